@@ -1,0 +1,24 @@
+package nl.eenplan.processes.api;
+
+import org.jspecify.annotations.Nullable;
+
+/// Asks a decision table before a task is completed, so that a form shows what the rule says and why.
+public interface Beslistafel {
+
+    /// Afwegingskader, `domain.md` §6. Questions that were not reached stay null.
+    Besluit weegAf(
+            boolean isVermoeden,
+            @Nullable Boolean isOnveilig,
+            @Nullable Boolean kanHelpen,
+            @Nullable Boolean werktMee,
+            @Nullable Boolean heeftResultaat);
+
+    /// MDA++ criteria, `domain.md` §3 M2: C1 and C2 together, features as support.
+    Besluit toetsMda(boolean isStructureelOnveilig, boolean isHerhaald, int aantalKenmerken);
+
+    /// @param uitkomst the code of the table: `MELDEN`, `AFSLUITEN`, `AFSLUITEN_MET_AFSPRAKEN`; `AANVAARD`, `ADVIES`,
+    /// `TERUG`
+    /// @param regel the annotation of the rule that was hit, in Dutch words that a person reads
+    /// @param versie version tag of the table
+    record Besluit(String uitkomst, String regel, String versie) {}
+}

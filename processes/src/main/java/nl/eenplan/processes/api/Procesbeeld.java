@@ -1,0 +1,42 @@
+package nl.eenplan.processes.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The live picture of a gezin's processes: which models run, where the token is, which way was taken and why.
+public interface Procesbeeld {
+
+    /// The chain and everything it called, oldest first; empty when nothing ever ran.
+    List<Verloop> verloop(GezinId gezin);
+
+    /// The BPMN XML of one deployed definition, unchanged, for a viewer.
+    String model(String definitieId);
+
+    /// One process instance of the gezin.
+    ///
+    /// @param kind the child it is about, where it is about one
+    /// @param stappen in order of start
+    /// @param genomenPaden ids of the sequence flows that were taken
+    record Verloop(
+            String instantie,
+            String definitieId,
+            String naam,
+            @Nullable PersoonId kind,
+            boolean loopt,
+            List<Stap> stappen,
+            List<String> genomenPaden) {}
+
+    /// One flow node that was or is passed.
+    ///
+    /// @param taak the user task, where the node is one
+    /// @param waarom names and answers of the gateway questions that decided here, as `isAcuut = nee`
+    record Stap(
+            String element,
+            String naam,
+            String soort,
+            Instant begin,
+            @Nullable Instant eind,
+            @Nullable TaakId taak,
+            @Nullable String waarom) {}
+}

@@ -1,0 +1,54 @@
+package nl.eenplan.processes.api;
+
+/// The gateway questions whose answers may become process variables; nothing else may.
+///
+/// Answers are booleans or neutral codes, so that no `ACT_*` row tells what happened to whom.
+public enum Vraag {
+    /// G1: boolean.
+    IS_ACUUT("isAcuut"),
+    /// G2: boolean.
+    IS_UITGESLOTEN("isUitgesloten"),
+    /// G3: the letter of the route, `A` to `F` (`domain.md` §2 G3).
+    ROUTE("route"),
+    /// G4a: boolean.
+    IS_FMO_NODIG("isFmoNodig"),
+    /// G4c: boolean, true when one criterion is hit.
+    IS_FORENSISCH_NODIG("isForensischNodig"),
+    /// G5, question 1 of the afwegingskader: boolean.
+    IS_VERMOEDEN("isVermoeden"),
+    /// Question 2 of the afwegingskader: boolean.
+    IS_ONVEILIG("isOnveilig"),
+    /// Question 3 of the afwegingskader: boolean.
+    KAN_HELPEN("kanHelpen"),
+    /// Question 4 of the afwegingskader: boolean.
+    WERKT_MEE("werktMee"),
+    /// Question 5 of the afwegingskader: boolean.
+    HEEFT_RESULTAAT("heeftResultaat"),
+    /// G6: boolean.
+    IS_STRAFBAAR("isStrafbaar"),
+    /// MDA++ criterion 1: boolean.
+    IS_STRUCTUREEL_ONVEILIG("isStructureelOnveilig"),
+    /// MDA++ criterion 2: boolean.
+    IS_HERHAALD("isHerhaald"),
+    /// MDA++ features met, 0 to 3: integer.
+    AANTAL_KENMERKEN("aantalKenmerken"),
+    /// G7: boolean, the decision of Veilig Thuis on the advice of `mda-criteria`.
+    IS_MDA("isMda"),
+    /// MG1: `AANVAARD`, `ADVIES` or `TERUG`.
+    SCREENINGSBESLUIT("screeningsbesluit"),
+    /// MG2: boolean.
+    IS_DIRECT_VEILIG("isDirectVeilig"),
+    /// M11: `DOORGAAN`, `BIJSTELLEN`, `STAGNATIE` or `STABIEL` (MG3, MG4).
+    VOORTGANGSOORDEEL("voortgangsoordeel");
+
+    private final String naam;
+
+    Vraag(String naam) {
+        this.naam = naam;
+    }
+
+    /// The process variable that gateways and decision tables ask for.
+    public String naam() {
+        return naam;
+    }
+}

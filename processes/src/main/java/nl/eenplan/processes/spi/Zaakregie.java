@@ -1,0 +1,25 @@
+package nl.eenplan.processes.spi;
+
+import java.util.List;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.PersoonId;
+
+/// What the chain and the conference ask of the gezin and its people.
+public interface Zaakregie {
+
+    /// F8: sends the prepared melding of this child to Veilig Thuis, which gives it a receipt number.
+    void verstuurMelding(GezinId gezin, PersoonId kind);
+
+    /// The children of the gezin whose suspicion ended without melding are closed with their reasoning (E1).
+    void sluitStroomschema(GezinId gezin, PersoonId kind);
+
+    /// The chain of the gezin ended: who was involved for it no longer is, retention starts.
+    void sluitZaak(GezinId gezin);
+
+    /// The partners invited to the running conference (M5), one contribution each.
+    List<MedewerkerId> tafelpartners(GezinId gezin);
+
+    /// The children of the gezin who must be heard (M6), the unborn excepted.
+    List<PersoonId> teHorenKinderen(GezinId gezin);
+}
