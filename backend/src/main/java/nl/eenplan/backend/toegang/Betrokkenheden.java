@@ -1,0 +1,48 @@
+package nl.eenplan.backend.toegang;
+
+import java.time.Instant;
+import java.util.List;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.Rol;
+import org.jspecify.annotations.Nullable;
+
+/// Who is involved in a gezin, in which role, for what purpose and on what legal basis, from when until when.
+public interface Betrokkenheden {
+
+    /// The SQL predicate that belongs in every query over families: alias `g` is a row with column `id` of the gezin,
+    /// parameters `:medewerker`, `:organisatie`, `:rollen` (text array of role keys), `:nu`; see [#parameters].
+    String ZICHTBAAR = """
+            exists (select 1 from betrokkenheid b
+                     where b.gezin = g.id and b.van <= :nu and (b.tot is null or b.tot > :nu)
+                       and (b.medewerker = :medewerker
+                            or (b.medewerker is null and b.organisatie = :organisatie and b.rol = any(:rollen))))
+            """;
+
+    /// The parameters that [#ZICHTBAAR] needs, for the user of the running request.
+    java.util.Map<String, Object> parameters();
+
+    /// Involves one professional; a second time in the same role changes nothing.
+    void betrek(GezinId gezin, MedewerkerId medewerker, Rol rol, String doel, String grondslag);
+
+    void beeindig(GezinId gezin, MedewerkerId medewerker, Rol rol);
+
+    /// Everybody's involvement in the gezin ends, as when the case closes.
+    void beeindigAlle(GezinId gezin);
+
+    /// Who is involved now, in order of start. Passes the gate with compartment GEZIN.
+    List<Betrokkene> betrokkenen(GezinId gezin);
+
+    /// Whoever fulfils the role for the gezin now, for use by processes; asks no permission.
+    List<MedewerkerId> metRol(GezinId gezin, Rol rol);
+
+    record Betrokkene(
+            @Nullable MedewerkerId medewerker,
+            String naam,
+            String organisatie,
+            Rol rol,
+            String doel,
+            String grondslag,
+            Instant van,
+            @Nullable Instant tot) {}
+}
