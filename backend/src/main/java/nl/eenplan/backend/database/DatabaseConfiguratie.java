@@ -1,0 +1,74 @@
+package nl.eenplan.backend.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/// One DataSource for domain, engine, task list and log; entities and repositories are looked for in the backend.
+///
+/// A lost server fails a save within seconds, and the pool takes connections again as soon as it is back.
+@Configuration(proxyBeanMethods = false)
+@AutoConfigurationPackage(basePackages = "nl.eenplan.backend")
+@EnableConfigurationProperties(Databaseinstellingen.class)
+class DatabaseConfiguratie {
+
+    private static final Duration GEDULD = Duration.ofSeconds(5);
+
+    @Bean(destroyMethod = "close")
+    @Conditional(GeenServerGekozen.class)
+    IngebouwdePostgres ingebouwdePostgres(Databaseinstellingen instellingen) {
+        return IngebouwdePostgres.start(instellingen.home());
+    }
+
+    @Bean(destroyMethod = "close")
+    @Conditional(GeenServerGekozen.class)
+    HikariDataSource ingebouwdeDataSource(IngebouwdePostgres postgres) {
+        return pool(postgres.jdbcUrl(), postgres.gebruiker(), postgres.wachtwoord());
+    }
+
+    @Bean(destroyMethod = "close")
+    @Conditional(ServerGekozen.class)
+    HikariDataSource serverDataSource(Databaseinstellingen instellingen) {
+        instellingen.eisEigenGeheimen();
+        var server = instellingen.db();
+        var pool = pool(server.url(), server.user(), server.password());
+        try (var proef = pool.getConnection()) {
+            return pool;
+        } catch (SQLException e) {
+            pool.close();
+            throw new Startweigering(
+                    "De PostgreSQL-server " + server.url() + " is niet bereikbaar: " + e.getMessage(),
+                    "Controleer of de server draait en of EENPLAN_DB_URL, EENPLAN_DB_USER en EENPLAN_DB_PASSWORD"
+                            + " kloppen.",
+                    e);
+        }
+    }
+
+    private static HikariDataSource pool(
+            @Nullable String url, @Nullable String gebruiker, @Nullable String wachtwoord) {
+        var config = new HikariConfig();
+        config.setPoolName("eenplan");
+        config.setJdbcUrl(url);
+        config.setUsername(gebruiker);
+        config.setPassword(wachtwoord);
+        config.setMaximumPoolSize(20);
+        config.setMinimumIdle(4);
+        config.setConnectionTimeout(GEDULD.toMillis());
+        config.setValidationTimeout(GEDULD.dividedBy(2).toMillis());
+        config.setKeepaliveTime(Duration.ofMinutes(1).toMillis());
+        config.setInitializationFailTimeout(-1);
+        config.setAutoCommit(true);
+        config.addDataSourceProperty("ApplicationName", "eenplan");
+        config.addDataSourceProperty("connectTimeout", "5");
+        config.addDataSourceProperty("socketTimeout", "60");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        return new HikariDataSource(config);
+    }
+}
