@@ -1,0 +1,18 @@
+package nl.eenplan.backend.letsel;
+
+/// Whether a photograph series can bear an interpretation.
+public enum Fotokwaliteit {
+    GOED("goed"),
+    VOLDOENDE("voldoende"),
+    ONVOLDOENDE("onvoldoende: nieuwe foto's nodig");
+
+    private final String label;
+
+    Fotokwaliteit(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
