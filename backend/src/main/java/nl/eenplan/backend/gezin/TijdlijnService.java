@@ -1,0 +1,42 @@
+package nl.eenplan.backend.gezin;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.processes.api.GezinId;
+import org.jspecify.annotations.Nullable;
+
+/// The time line of a gezin: every capability writes to it, each reader sees his compartments only.
+public interface TijdlijnService {
+
+    /// Adds one line now, in the running transaction; who did it is the user, or the system when nobody is logged in.
+    /// Asks no permission: the caller has passed the gate.
+    ///
+    /// @param soort code of the kind of event, as `LETSEL` or `MELDING`, at most 40 capitals and underscores
+    /// @param zin one Dutch sentence without content of another compartment
+    void noteer(GezinId gezin, Compartiment compartiment, String soort, String zin);
+
+    /// Newest first, at most 200.
+    Tijdlijn tijdlijn(GezinId gezin, Tijdlijnfilter filter, int vanaf, int aantal);
+
+    /// @param soorten empty for all
+    record Tijdlijnfilter(Set<String> soorten) {
+
+        public static Tijdlijnfilter alles() {
+            return new Tijdlijnfilter(Set.of());
+        }
+    }
+
+    /// @param soorten the kinds that the user may see in this gezin, for the filter
+    /// @param afgeschermd compartments in which lines stand that the user may not read; never how many
+    record Tijdlijn(List<Gebeurtenis> gebeurtenissen, List<String> soorten, Set<Compartiment> afgeschermd) {}
+
+    /// @param door null for the system
+    record Gebeurtenis(
+            Instant op,
+            Compartiment compartiment,
+            String soort,
+            String zin,
+            @Nullable String door) {}
+}

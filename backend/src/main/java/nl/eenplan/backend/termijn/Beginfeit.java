@@ -1,0 +1,21 @@
+package nl.eenplan.backend.termijn;
+
+/// The fact from which a term is counted.
+public enum Beginfeit {
+    /// The moment at which the task arises.
+    NU("vanaf nu"),
+    /// The first melding to Veilig Thuis in the running chain.
+    EERSTE_MELDING("vanaf de melding"),
+    /// The incident that the signal names; its earliest moment when only a range is known.
+    INCIDENT("vanaf het incident");
+
+    private final String label;
+
+    Beginfeit(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

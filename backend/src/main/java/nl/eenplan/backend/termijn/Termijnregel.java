@@ -1,0 +1,22 @@
+package nl.eenplan.backend.termijn;
+
+import nl.eenplan.processes.api.Taaksoort;
+
+/// How long one kind of task may take, since when the rule holds and who says so.
+///
+/// @param hoeveelheid 0 with [Eenheid#DAG] means the same day
+/// @param termijnenwet whether the Algemene termijnenwet may move the end; never for urgent work on the same day
+/// @param bron law article or guideline; `PD` marks a choice of the project
+public record Termijnregel(
+        Taaksoort soort, int hoeveelheid, Eenheid eenheid, Beginfeit begin, boolean termijnenwet, String bron) {
+
+    /// As `5 werkdagen · Uitvoeringsbesluit Wmo 2015 art. 4.1.7`.
+    public String tekst() {
+        return duur() + " · " + bron;
+    }
+
+    /// As `5 werkdagen` or `dezelfde dag`.
+    public String duur() {
+        return hoeveelheid == 0 ? "dezelfde dag" : eenheid.telling(hoeveelheid);
+    }
+}
