@@ -1,0 +1,47 @@
+package nl.eenplan.backend.bericht;
+
+import java.time.Instant;
+import java.util.List;
+import nl.eenplan.processes.api.MedewerkerId;
+
+/// Puts mail into the outbox, in the transaction of the change that it tells about.
+///
+/// A mail names a number and a page and nothing of the case; whoever opens the page passes the gate.
+public interface Berichten {
+
+    void stuur(MedewerkerId aan, Bericht bericht);
+
+    /// An invitation or its cancellation with a calendar file that names time, room and number only.
+    void nodigUit(MedewerkerId aan, Uitnodiging uitnodiging);
+
+    /// The outbox, newest first, for whoever manages the demo or the installation.
+    List<Postregel> postvak(int aantal);
+
+    /// @param pad the page to open, as `taak/42`
+    record Bericht(Soort soort, String nummer, String pad) {}
+
+    enum Soort {
+        TAAK_VOOR_U,
+        OVERLEG_GEANNULEERD,
+        PLAN_VASTGESTELD
+    }
+
+    /// @param kenmerk stays the same when the conference moves; `volgnummer` rises
+    record Uitnodiging(
+            String kenmerk,
+            int volgnummer,
+            boolean isAfzegging,
+            String nummer,
+            Instant begin,
+            Instant eind,
+            String plaats,
+            String pad) {}
+
+    record Postregel(Instant op, String aan, String onderwerp, Poststatus status, int pogingen) {}
+
+    enum Poststatus {
+        WACHT,
+        VERZONDEN,
+        MISLUKT
+    }
+}

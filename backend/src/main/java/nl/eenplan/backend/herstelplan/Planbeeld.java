@@ -1,0 +1,69 @@
+package nl.eenplan.backend.herstelplan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.HerstelplanId;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.PersoonId;
+import org.jspecify.annotations.Nullable;
+
+/// The plan as its reader may see it. A block that he may not read is absent and named in `afgeschermd`.
+///
+/// @param versie the number of the last fixed version, 0 before the plan was fixed
+/// @param ontbreekt per block what must still be done before the plan can be fixed, in Dutch
+public record Planbeeld(
+        HerstelplanId plan,
+        GezinId gezin,
+        String gezinsnummer,
+        Planfase fase,
+        int versie,
+        @Nullable MedewerkerId regisseur,
+        @Nullable String regisseursnaam,
+        @Nullable Basis basis,
+        @Nullable LocalDate begin,
+        @Nullable LocalDate evaluatie,
+        @Nullable LocalDate eersteToezicht,
+        @Nullable LocalDate volgendToezicht,
+        Instant gemaaktOp,
+        List<Lid> leden,
+        List<Blok> blokken,
+        List<String> afgeschermd,
+        List<Ontbrekend> ontbreekt,
+        List<Reactie> reacties,
+        List<Handtekening> handtekeningen,
+        List<Controle> controles,
+        boolean magWijzigen) {
+
+    public enum Basis {
+        VRIJWILLIG,
+        DRANG,
+        OTS
+    }
+
+    public record Lid(PersoonId persoon, String naam, boolean isKind, int leeftijd) {}
+
+    /// @param versie to hand back when saving
+    public record Blok(
+            Planblok inhoud,
+            int versie,
+            @Nullable String gewijzigdDoor,
+            @Nullable Instant gewijzigdOp) {}
+
+    public record Ontbrekend(Bloksoort blok, String melding) {}
+
+    public record Reactie(
+            String wie, LocalDate op, String tekst, String correctie, boolean isVerwerkt, String redenNiet) {}
+
+    public record Handtekening(String naam, String hoedanigheid, LocalDate op, boolean isAkkoord) {}
+
+    /// One check of an agreement on toezicht.
+    public record Controle(String afspraak, LocalDate op, Naleving naleving, String bewijs, String gevolg) {}
+
+    public enum Naleving {
+        NAGEKOMEN,
+        DEELS,
+        NIET
+    }
+}

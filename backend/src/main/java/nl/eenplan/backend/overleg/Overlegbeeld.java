@@ -1,0 +1,84 @@
+package nl.eenplan.backend.overleg;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.OverlegId;
+import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.Rol;
+import org.jspecify.annotations.Nullable;
+
+/// Everything of the conferences of one gezin that the user may read; what is withheld is absent and named.
+///
+/// @param afgeschermd labels of compartments in which something lies that the user may not read
+public record Overlegbeeld(
+        GezinId gezin,
+        List<Overlegregel> overleggen,
+        List<Bijdrage> bijdragen,
+        List<Kindgesprek> kindgesprekken,
+        List<Zitting> zittingen,
+        List<Maatregel> maatregelen,
+        List<String> afgeschermd) {
+
+    public record Overlegregel(
+            OverlegId overleg,
+            LocalDateTime begin,
+            LocalDateTime eind,
+            Ruimte ruimte,
+            Overlegstatus status,
+            int quorum,
+            List<Deelnemer> deelnemers) {}
+
+    public record Deelnemer(
+            MedewerkerId medewerker,
+            String naam,
+            Discipline discipline,
+            Rol rol,
+            Antwoord antwoord,
+            @Nullable Boolean isAanwezig) {}
+
+    /// @param vakinhoud null when the user may not read the compartment of this discipline
+    public record Bijdrage(
+            String van,
+            Discipline discipline,
+            String samenvatting,
+            String zorgen,
+            String watGaatGoed,
+            String hulpTotNu,
+            String voorstel,
+            @Nullable String vakinhoud,
+            @Nullable Integer veiligheidscijfer,
+            String grondslag) {}
+
+    public record Kindgesprek(
+            PersoonId kind,
+            String naam,
+            boolean isGehoord,
+            LocalDate op,
+            String gehoordDoor,
+            String eigenWoorden,
+            String gewicht,
+            String terugkoppeling,
+            String redenNietGehoord) {}
+
+    public record Zitting(
+            LocalDate op,
+            int veiligheidscijfer,
+            boolean isDirectVeilig,
+            String patroon,
+            List<String> feiten,
+            List<String> interpretaties,
+            List<String> besluiten,
+            List<String> afwijkendeStandpunten,
+            List<Actie> acties) {}
+
+    public record Actie(String tekst, String eigenaar, LocalDate uiterlijk) {}
+
+    public record Maatregel(
+            String soort,
+            String beslotenDoor,
+            LocalDate vanaf,
+            @Nullable LocalDate tot) {}
+}

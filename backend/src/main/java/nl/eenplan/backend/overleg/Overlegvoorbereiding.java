@@ -1,0 +1,22 @@
+package nl.eenplan.backend.overleg;
+
+import java.util.List;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.PersoonId;
+import org.jspecify.annotations.Nullable;
+
+/// What a form of M2 to M7 shows beside its fields.
+///
+/// @param kind the child of the task (M6), or null
+/// @param overleggen latest last; the open one holds date, room and participants
+public record Overlegvoorbereiding(
+        GezinId gezin,
+        @Nullable PersoonId kind,
+        List<Gezinslid> gezinsleden,
+        List<Overlegbeeld.Overlegregel> overleggen,
+        @Nullable MedewerkerId regisseur) {
+
+    /// @param leeftijd in whole years, -1 for an unborn child
+    public record Gezinslid(PersoonId persoon, String naam, boolean isKind, int leeftijd) {}
+}
