@@ -1,0 +1,41 @@
+/* Keys of the house and the discreet mode; everything else is done by the server. */
+(() => {
+  const DISCREET = 'eenplan.discreet';
+
+  const toonStand = (aan) => {
+    document.documentElement.classList.toggle('discreet', aan);
+    const knop = document.getElementById('discreet');
+    if (knop) {
+      knop.setAttribute('aria-pressed', String(aan));
+    }
+  };
+
+  const typt = (doel) => {
+    const naam = doel && doel.tagName;
+    return naam === 'INPUT' || naam === 'TEXTAREA' || naam === 'SELECT' || (doel && doel.isContentEditable);
+  };
+
+  window.eenplan = {
+    discreet() {
+      const aan = !document.documentElement.classList.contains('discreet');
+      sessionStorage.setItem(DISCREET, aan ? '1' : '');
+      toonStand(aan);
+    },
+    toonStand: () => toonStand(sessionStorage.getItem(DISCREET) === '1'),
+  };
+
+  document.addEventListener('keydown', (toets) => {
+    if (toets.ctrlKey && toets.key === '.') {
+      toets.preventDefault();
+      window.eenplan.discreet();
+      return;
+    }
+    const veld = document.getElementById('zoekveld');
+    if (toets.key === '/' && veld && !toets.ctrlKey && !toets.altKey && !toets.metaKey && !typt(toets.composedPath()[0])) {
+      toets.preventDefault();
+      veld.focus();
+    }
+  });
+
+  window.eenplan.toonStand();
+})();
