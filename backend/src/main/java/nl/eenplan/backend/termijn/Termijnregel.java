@@ -17,6 +17,11 @@ public record Termijnregel(
 
     /// As `5 werkdagen` or `dezelfde dag`.
     public String duur() {
-        return hoeveelheid == 0 ? "dezelfde dag" : eenheid.telling(hoeveelheid);
+        if (hoeveelheid == 0) {
+            return "dezelfde dag";
+        }
+        return eenheid == Eenheid.UUR && hoeveelheid > 24 && hoeveelheid % 24 == 0
+                ? hoeveelheid / 24 + " × 24 uur"
+                : eenheid.telling(hoeveelheid);
     }
 }
