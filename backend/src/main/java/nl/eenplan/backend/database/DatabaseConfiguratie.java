@@ -24,7 +24,7 @@ class DatabaseConfiguratie {
     @Bean(destroyMethod = "close")
     @Conditional(GeenServerGekozen.class)
     IngebouwdePostgres ingebouwdePostgres(Databaseinstellingen instellingen) {
-        return IngebouwdePostgres.start(instellingen.home());
+        return IngebouwdePostgres.start(instellingen.gegevensmap());
     }
 
     @Bean(destroyMethod = "close")

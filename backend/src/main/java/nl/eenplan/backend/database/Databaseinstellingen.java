@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// Outside the demo a server password that everybody knows is refused.
 @ConfigurationProperties("eenplan")
 record Databaseinstellingen(
-        @DefaultValue("${user.home}/.eenplan") Path home,
+        @Nullable Path home,
         @DefaultValue("false") boolean demo,
         @DefaultValue Server db) {
 
@@ -41,6 +41,11 @@ record Databaseinstellingen(
         boolean isGekozen() {
             return url != null && !url.isBlank();
         }
+    }
+
+    /// The folder for all that this machine keeps; `.eenplan` in the user's own folder unless set.
+    Path gegevensmap() {
+        return home == null || home.toString().isBlank() ? Path.of(System.getProperty("user.home"), ".eenplan") : home;
     }
 
     void eisEigenGeheimen() {
