@@ -39,3 +39,19 @@
 
   window.eenplan.toonStand();
 })();
+
+/* The demo clock ticks on screen as it does on the server. */
+(() => {
+  const vorm = new Intl.DateTimeFormat('nl-NL', {
+    weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam',
+  });
+  const gezien = new WeakMap();
+  const tik = () => document.querySelectorAll('[data-klok]').forEach((tijd) => {
+    if (!gezien.has(tijd)) {
+      gezien.set(tijd, Number(tijd.dataset.klok) - Date.now());
+    }
+    const deel = Object.fromEntries(vorm.formatToParts(Date.now() + gezien.get(tijd)).map((p) => [p.type, p.value]));
+    tijd.textContent = `${deel.weekday} ${deel.day} ${deel.month.replace('.', '')} ${deel.hour}.${deel.minute}`;
+  });
+  setInterval(tik, 5000);
+})();

@@ -1,0 +1,67 @@
+package nl.eenplan.frontend.gezin;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import nl.eenplan.backend.gezin.Gezinskop;
+import nl.eenplan.backend.gezin.Gezinskop.Veiligheidsscore;
+import nl.eenplan.frontend.shell.Gezinsnaam;
+import nl.eenplan.frontend.shell.Tekst;
+import nl.eenplan.frontend.shell.Termijnlabel;
+
+/// What one must know of a family on every tab: who, phase, safety and its trend, regisseur, next term.
+class Kopbalk extends Header {
+
+    private static final String STAPPEN = "▁▂▃▄▅▆▇█";
+
+    Kopbalk(Gezinskop kop, Instant nu) {
+        addClassName("gezinskop");
+        var titel = new Div(
+                new H1(new Gezinsnaam(kop.nummer(), kop.naam())),
+                feit("gezin.fase", kop.fase().label()));
+        titel.add(veiligheid(kop.veiligheid()));
+        var regel = new Div();
+        regel.add(feit(
+                "gezin.regisseur",
+                kop.regisseur() == null
+                        ? Tekst.tekst("gezin.geenRegisseur")
+                        : kop.regisseur().naam() + " · " + kop.regisseur().organisatie()));
+        if (kop.volgende() != null) {
+            var volgende =
+                    feit("gezin.volgendeTermijn", Tekst.van(kop.volgende().soort()));
+            volgende.add(new Span(" "), new Termijnlabel(kop.volgende().termijn(), nu));
+            regel.add(volgende);
+        }
+        add(titel, regel);
+    }
+
+    private static Span feit(String sleutel, String waarde) {
+        var naam = new Span(Tekst.tekst(sleutel) + " ");
+        naam.addClassName("bijschrift");
+        return new Span(naam, new Span(waarde));
+    }
+
+    private static Span veiligheid(List<Veiligheidsscore> scores) {
+        if (scores.isEmpty()) {
+            return feit("gezin.veiligheid", Tekst.tekst("gezin.geenScore"));
+        }
+        int laatste = scores.getLast().score();
+        Span feit = feit("gezin.veiligheid", laatste + " / 10");
+        if (scores.size() > 1) {
+            var lijn = new Span(scores.stream()
+                    .skip(Math.max(0, scores.size() - 8))
+                    .map(score -> STAPPEN.substring(score.score() * 7 / 10, score.score() * 7 / 10 + 1))
+                    .reduce("", String::concat));
+            lijn.addClassName("trend");
+            lijn.getElement().setAttribute("aria-hidden", "true");
+            int vorige = scores.get(scores.size() - 2).score();
+            var was = new Span(Tekst.tekst("gezin.was", vorige));
+            was.addClassName("bijschrift");
+            feit.add(lijn, was);
+        }
+        return feit;
+    }
+}
