@@ -1,0 +1,63 @@
+package nl.eenplan.processes.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.eenplan.processes.api.Beslistafel;
+import nl.eenplan.processes.api.Vraag;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Asks the newest version of a decision table; a set of answers that no rule covers is refused.
+@Service
+@Transactional(readOnly = true)
+class EngineBeslistafel implements Beslistafel {
+
+    private final ProcessEngine engine;
+
+    EngineBeslistafel(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public Besluit weegAf(
+            boolean isVermoeden,
+            @Nullable Boolean isOnveilig,
+            @Nullable Boolean kanHelpen,
+            @Nullable Boolean werktMee,
+            @Nullable Boolean heeftResultaat) {
+        var antwoorden = new HashMap<String, @Nullable Object>();
+        antwoorden.put(Vraag.IS_VERMOEDEN.naam(), isVermoeden);
+        antwoorden.put(Vraag.IS_ONVEILIG.naam(), isOnveilig);
+        antwoorden.put(Vraag.KAN_HELPEN.naam(), kanHelpen);
+        antwoorden.put(Vraag.WERKT_MEE.naam(), werktMee);
+        antwoorden.put(Vraag.HEEFT_RESULTAAT.naam(), heeftResultaat);
+        return beslis("afwegingskader", antwoorden);
+    }
+
+    @Override
+    public Besluit toetsMda(boolean isStructureelOnveilig, boolean isHerhaald, int aantalKenmerken) {
+        return beslis(
+                "mda-criteria",
+                Map.of(
+                        Vraag.IS_STRUCTUREEL_ONVEILIG.naam(), isStructureelOnveilig,
+                        Vraag.IS_HERHAALD.naam(), isHerhaald,
+                        Vraag.AANTAL_KENMERKEN.naam(), aantalKenmerken));
+    }
+
+    private Besluit beslis(String tafel, Map<String, @Nullable Object> antwoorden) {
+        var definitie = engine.getRepositoryService()
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(tafel)
+                .latestVersion()
+                .singleResult();
+        var gevonden = engine.getDecisionService()
+                .evaluateDecisionTableById(definitie.getId(), antwoorden)
+                .getSingleResult();
+        if (gevonden == null) {
+            throw new IllegalArgumentException("De antwoorden zijn niet volledig genoeg voor " + tafel);
+        }
+        return new Besluit(gevonden.getEntry("uitkomst"), gevonden.getEntry("regel"), definitie.getVersionTag());
+    }
+}

@@ -1,0 +1,80 @@
+package nl.eenplan.processes.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// Camunda inside the one transaction of the house, with everything off that Eenplan does not use.
+///
+/// Models see only the beans named here, never the whole application.
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    SpringProcessEngineConfiguration engineInstelling(
+            DataSource dataSource,
+            PlatformTransactionManager transactionManager,
+            ServiceTaken serviceTaken,
+            Procesfeiten procesfeiten,
+            ModelListeners listeners,
+            ResourcePatternResolver resources)
+            throws java.io.IOException {
+        var instelling = new SpringProcessEngineConfiguration();
+        instelling.setProcessEngineName("eenplan");
+        instelling.setDataSource(dataSource);
+        instelling.setTransactionManager(transactionManager);
+        instelling.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        instelling.setHistory(ProcessEngineConfiguration.HISTORY_AUDIT);
+        instelling.setEnforceHistoryTimeToLive(true);
+        instelling.setJobExecutorActivate(false);
+        instelling.setAuthorizationEnabled(false);
+        instelling.setDbIdentityUsed(false);
+        instelling.setCmmnEnabled(false);
+        instelling.setStandaloneTasksEnabled(false);
+        instelling.setMetricsEnabled(false);
+        instelling.setTaskMetricsEnabled(false);
+        instelling.setDbMetricsReporterActivate(false);
+        instelling.setDefaultNumberOfRetries(5);
+        instelling.setBeans(new HashMap<>(beans(serviceTaken, procesfeiten)));
+        instelling.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
+        instelling.setDeploymentName("eenplan");
+        instelling.setDeployChangedOnly(true);
+        instelling.setDeploymentResources(Stream.of("classpath*:bpmn/*.bpmn", "classpath*:dmn/*.dmn")
+                .flatMap(patroon -> zoek(resources, patroon))
+                .toArray(Resource[]::new));
+        return instelling;
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    ProcessEngineFactoryBean procesEngine(SpringProcessEngineConfiguration engineInstelling) {
+        var fabriek = new ProcessEngineFactoryBean();
+        fabriek.setProcessEngineConfiguration(engineInstelling);
+        return fabriek;
+    }
+
+    /// The names that models may use in expressions.
+    static Map<String, Object> beans(ServiceTaken serviceTaken, Procesfeiten procesfeiten) {
+        return Map.of("regie", serviceTaken, "feiten", procesfeiten);
+    }
+
+    private static Stream<Resource> zoek(ResourcePatternResolver resources, String patroon) {
+        try {
+            return Stream.of(resources.getResources(patroon));
+        } catch (java.io.IOException onleesbaar) {
+            throw new java.io.UncheckedIOException(onleesbaar);
+        }
+    }
+}

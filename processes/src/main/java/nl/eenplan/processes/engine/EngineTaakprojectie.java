@@ -1,0 +1,32 @@
+package nl.eenplan.processes.engine;
+
+import nl.eenplan.processes.api.TaakGewijzigd;
+import nl.eenplan.processes.api.Taakprojectie;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Publishes every task again, finished ones too, oldest first.
+@Service
+class EngineTaakprojectie implements Taakprojectie {
+
+    private final Taakstanden standen;
+    private final ApplicationEventPublisher events;
+
+    EngineTaakprojectie(Taakstanden standen, ApplicationEventPublisher events) {
+        this.standen = standen;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional
+    public int herbouw() {
+        try (var alle = standen.leesAlle()) {
+            return alle.mapToInt(stand -> {
+                        events.publishEvent(new TaakGewijzigd(stand));
+                        return 1;
+                    })
+                    .sum();
+        }
+    }
+}

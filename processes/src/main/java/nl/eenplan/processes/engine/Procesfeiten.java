@@ -1,0 +1,66 @@
+package nl.eenplan.processes.engine;
+
+import static nl.eenplan.processes.engine.Procesvariabelen.gezin;
+
+import java.util.Date;
+import java.util.List;
+import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.Taaksoort;
+import nl.eenplan.processes.spi.Planregie;
+import nl.eenplan.processes.spi.Termijnen;
+import nl.eenplan.processes.spi.Zaakregie;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// What timers and multi-instance steps ask, known to the models as `feiten`: moments and lists of ids.
+@Component
+public class Procesfeiten {
+
+    private final ObjectProvider<Zaakregie> zaak;
+    private final ObjectProvider<Planregie> plan;
+    private final ObjectProvider<Termijnen> termijnen;
+
+    Procesfeiten(ObjectProvider<Zaakregie> zaak, ObjectProvider<Planregie> plan, ObjectProvider<Termijnen> termijnen) {
+        this.zaak = zaak;
+        this.plan = plan;
+        this.termijnen = termijnen;
+    }
+
+    public List<String> kinderen(DelegateExecution execution) {
+        return Procesvariabelen.kinderen(execution);
+    }
+
+    public List<String> tafelpartners(DelegateExecution execution) {
+        return Procesvariabelen.teksten(zaak.getObject().tafelpartners(gezin(execution)));
+    }
+
+    public List<String> teHorenKinderen(DelegateExecution execution) {
+        return zaak.getObject().teHorenKinderen(gezin(execution)).stream()
+                .map(PersoonId::toString)
+                .toList();
+    }
+
+    public Date einde7DagenNaIncident(DelegateExecution execution) {
+        return Date.from(termijnen.getObject().einde7DagenNaIncident(gezin(execution)));
+    }
+
+    public Date volgendToezicht(DelegateExecution execution) {
+        return Date.from(plan.getObject().volgendToezicht(gezin(execution)));
+    }
+
+    public Date volgendeVoortgang(DelegateExecution execution) {
+        return Date.from(plan.getObject().volgendeVoortgang(gezin(execution)));
+    }
+
+    /// The moment of the monitor contact whose turn it is; the engine counts turns from 0, people from 1.
+    public Date monitormoment(DelegateExecution execution) {
+        int nummer = (Integer) execution.getVariable("loopCounter") + 1;
+        return Date.from(plan.getObject().monitormoment(gezin(execution), nummer));
+    }
+
+    Date termijn(VariableScope scope, Taaksoort soort) {
+        return Date.from(termijnen.getObject().termijn(gezin(scope), soort));
+    }
+}

@@ -1,0 +1,45 @@
+package nl.eenplan.processes.engine;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.PersoonId;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/// The process variables that are not answers: who it is about, by id, and where the chain stands.
+final class Procesvariabelen {
+
+    static final String GEZIN = "gezin";
+    static final String KIND = "kind";
+    static final String KINDEREN = "kinderen";
+    static final String DEELNEMER = "deelnemer";
+    static final String TRIAGE_LOOPT = "triageLoopt";
+    static final String IS_GEMELD = "isGemeld";
+    static final String AFWEGING = "afweging";
+    static final String MDA_ADVIES = "mdaAdvies";
+
+    private static final String SCHEIDING = ",";
+
+    private Procesvariabelen() {}
+
+    static GezinId gezin(VariableScope scope) {
+        return GezinId.van((String) scope.getVariable(GEZIN));
+    }
+
+    static PersoonId kind(VariableScope scope) {
+        return PersoonId.van((String) scope.getVariable(KIND));
+    }
+
+    static String schrijf(List<PersoonId> kinderen) {
+        return kinderen.stream().map(PersoonId::toString).collect(Collectors.joining(SCHEIDING));
+    }
+
+    static List<String> kinderen(VariableScope scope) {
+        return List.of(((String) scope.getVariable(KINDEREN)).split(SCHEIDING, -1));
+    }
+
+    static List<String> teksten(List<MedewerkerId> medewerkers) {
+        return medewerkers.stream().map(MedewerkerId::toString).toList();
+    }
+}

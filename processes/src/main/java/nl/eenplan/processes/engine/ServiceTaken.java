@@ -1,0 +1,78 @@
+package nl.eenplan.processes.engine;
+
+import static nl.eenplan.processes.engine.Procesvariabelen.gezin;
+import static nl.eenplan.processes.engine.Procesvariabelen.kind;
+
+import nl.eenplan.processes.api.Taaksoort;
+import nl.eenplan.processes.api.TermijnOverschreden;
+import nl.eenplan.processes.spi.Planregie;
+import nl.eenplan.processes.spi.Zaakregie;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// What service tasks do, known to the models as `regie`: ids out of the variables, one call of the `spi`.
+///
+/// The domain is looked up at the moment of the call, because the domain itself needs the engine to start.
+@Component
+public class ServiceTaken {
+
+    private final ObjectProvider<Zaakregie> zaak;
+    private final ObjectProvider<Planregie> plan;
+    private final ApplicationEventPublisher events;
+
+    ServiceTaken(ObjectProvider<Zaakregie> zaak, ObjectProvider<Planregie> plan, ApplicationEventPublisher events) {
+        this.zaak = zaak;
+        this.plan = plan;
+        this.events = events;
+    }
+
+    public void verstuurMelding(DelegateExecution execution) {
+        zaak.getObject().verstuurMelding(gezin(execution), kind(execution));
+    }
+
+    public void sluitStroomschema(DelegateExecution execution) {
+        zaak.getObject().sluitStroomschema(gezin(execution), kind(execution));
+    }
+
+    public void sluitZaak(DelegateExecution execution) {
+        zaak.getObject().sluitZaak(gezin(execution));
+    }
+
+    public void escaleerAcuteVeiligheid(DelegateExecution execution) {
+        events.publishEvent(new TermijnOverschreden(gezin(execution), kind(execution), Taaksoort.ACUTE_VEILIGHEID));
+    }
+
+    public void beginPlan(DelegateExecution execution) {
+        plan.getObject().begin(gezin(execution));
+    }
+
+    public void brengPlanNaarUitvoering(DelegateExecution execution) {
+        plan.getObject().naarUitvoering(gezin(execution));
+    }
+
+    public void maakPlanStabiel(DelegateExecution execution) {
+        plan.getObject().naarStabiel(gezin(execution));
+    }
+
+    public void brengPlanNaarMonitoring(DelegateExecution execution) {
+        plan.getObject().naarMonitoring(gezin(execution));
+    }
+
+    public void sluitPlanAf(DelegateExecution execution) {
+        plan.getObject().sluitAf(gezin(execution));
+    }
+
+    public void schortPlanOp(DelegateExecution execution) {
+        plan.getObject().schortOp(gezin(execution));
+    }
+
+    public void draagPlanOver(DelegateExecution execution) {
+        plan.getObject().draagOver(gezin(execution));
+    }
+
+    public void laatPlanVervallen(DelegateExecution execution) {
+        plan.getObject().laatVervallen(gezin(execution));
+    }
+}

@@ -1,0 +1,129 @@
+package nl.eenplan.processes.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.eenplan.processes.api.Antwoorden;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Gezinsaanpak;
+import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.Taakbesturing;
+import nl.eenplan.processes.api.Taaksoort;
+import nl.eenplan.processes.api.Taakstand;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
+
+/// Plays a case by the names that people use; the case stands in the task list, timers fire by their id in the model.
+class Draaiboek {
+
+    final ProcessEngine engine;
+    final Gezinsaanpak aanpak;
+    final Taakbesturing taken;
+    final Werklijst werklijst;
+    final NepDomein domein;
+
+    Draaiboek(ProcessEngine engine, Gezinsaanpak aanpak, Taakbesturing taken, Werklijst werklijst, NepDomein domein) {
+        this.engine = engine;
+        this.aanpak = aanpak;
+        this.taken = taken;
+        this.werklijst = werklijst;
+        this.domein = domein;
+    }
+
+    Zaak begin(int aantalKinderen) {
+        var kinderen = new ArrayList<PersoonId>();
+        for (int i = 0; i < aantalKinderen; i++) {
+            kinderen.add(PersoonId.nieuw());
+        }
+        var zaak = new Zaak(GezinId.nieuw(), List.copyOf(kinderen));
+        aanpak.start(zaak.gezin, kinderen);
+        return zaak;
+    }
+
+    Zaak beginMetMda() {
+        var zaak = new Zaak(GezinId.nieuw(), List.of());
+        aanpak.meldAanVoorMda(zaak.gezin);
+        return zaak;
+    }
+
+    final class Zaak {
+
+        final GezinId gezin;
+        final List<PersoonId> kinderen;
+
+        Zaak(GezinId gezin, List<PersoonId> kinderen) {
+            this.gezin = gezin;
+            this.kinderen = kinderen;
+        }
+
+        PersoonId kind() {
+            return kinderen.getFirst();
+        }
+
+        Zaak wachtOp(Taaksoort... soorten) {
+            assertThat(werklijst.soorten(gezin)).containsExactlyInAnyOrder(soorten);
+            return this;
+        }
+
+        Zaak doe(Taaksoort soort) {
+            return doe(soort, Antwoorden.geen());
+        }
+
+        Zaak doe(Taaksoort soort, Antwoorden antwoorden) {
+            rondAf(taak(soort), antwoorden);
+            return this;
+        }
+
+        Zaak doe(Taaksoort soort, PersoonId kind, Antwoorden antwoorden) {
+            var gezocht = werklijst.open(gezin).stream()
+                    .filter(stand -> stand.soort() == soort && kind.equals(stand.kind()))
+                    .toList();
+            assertThat(gezocht).hasSize(1);
+            rondAf(gezocht.getFirst(), antwoorden);
+            return this;
+        }
+
+        Taakstand taak(Taaksoort soort) {
+            return werklijst.open(gezin).stream()
+                    .filter(stand -> stand.soort() == soort)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(soort + " staat niet open: " + werklijst.soorten(gezin)));
+        }
+
+        Zaak laatAflopen(String timer) {
+            var jobs = timers(timer);
+            assertThat(jobs).as(timer).isNotEmpty();
+            engine.getManagementService().executeJob(jobs.getFirst().getId());
+            return this;
+        }
+
+        List<Job> timers(String timer) {
+            var keten = engine.getHistoryService()
+                    .createHistoricProcessInstanceQuery()
+                    .processInstanceBusinessKey(gezin.toString())
+                    .list();
+            return keten.stream()
+                    .flatMap(instantie -> engine
+                            .getManagementService()
+                            .createJobQuery()
+                            .processInstanceId(instantie.getId())
+                            .activityId(timer)
+                            .list()
+                            .stream())
+                    .toList();
+        }
+
+        List<String> gevraagd() {
+            return domein.gevraagd(gezin);
+        }
+
+        boolean loopt() {
+            return aanpak.loopt(gezin);
+        }
+
+        private void rondAf(Taakstand stand, Antwoorden antwoorden) {
+            assertThat(taken.rondAf(stand.taak(), antwoorden)).isInstanceOf(Taakbesturing.Afronding.Afgerond.class);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package nl.eenplan.processes.engine;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.Taaksoort;
+import nl.eenplan.processes.api.TermijnOverschreden;
+import nl.eenplan.processes.spi.Planregie;
+import nl.eenplan.processes.spi.Termijnen;
+import nl.eenplan.processes.spi.Zaakregie;
+import org.springframework.context.event.EventListener;
+
+/// A domain that answers plainly and remembers, per gezin and in order, what the processes asked of it.
+class NepDomein implements Zaakregie, Planregie, Termijnen {
+
+    static final Instant BEGIN = Instant.parse("2026-03-02T09:15:00Z");
+
+    private final Map<GezinId, List<String>> gevraagd = new ConcurrentHashMap<>();
+    private final Map<GezinId, List<MedewerkerId>> tafels = new ConcurrentHashMap<>();
+    private final Map<GezinId, List<PersoonId>> teHoren = new ConcurrentHashMap<>();
+
+    List<String> gevraagd(GezinId gezin) {
+        return List.copyOf(gevraagd.getOrDefault(gezin, List.of()));
+    }
+
+    void zetTafel(GezinId gezin, List<MedewerkerId> partners, List<PersoonId> kinderen) {
+        tafels.put(gezin, partners);
+        teHoren.put(gezin, kinderen);
+    }
+
+    private void noteer(GezinId gezin, String vraag) {
+        gevraagd.computeIfAbsent(gezin, nieuw -> new ArrayList<>()).add(vraag);
+    }
+
+    @EventListener
+    void op(TermijnOverschreden overschreden) {
+        noteer(overschreden.gezin(), "termijnOverschreden " + overschreden.soort());
+    }
+
+    @Override
+    public void verstuurMelding(GezinId gezin, PersoonId kind) {
+        noteer(gezin, "verstuurMelding " + kind);
+    }
+
+    @Override
+    public void sluitStroomschema(GezinId gezin, PersoonId kind) {
+        noteer(gezin, "sluitStroomschema " + kind);
+    }
+
+    @Override
+    public void sluitZaak(GezinId gezin) {
+        noteer(gezin, "sluitZaak");
+    }
+
+    @Override
+    public List<MedewerkerId> tafelpartners(GezinId gezin) {
+        return tafels.getOrDefault(gezin, List.of());
+    }
+
+    @Override
+    public List<PersoonId> teHorenKinderen(GezinId gezin) {
+        return teHoren.getOrDefault(gezin, List.of());
+    }
+
+    @Override
+    public void begin(GezinId gezin) {
+        noteer(gezin, "begin");
+    }
+
+    @Override
+    public void naarUitvoering(GezinId gezin) {
+        noteer(gezin, "naarUitvoering");
+    }
+
+    @Override
+    public void naarStabiel(GezinId gezin) {
+        noteer(gezin, "naarStabiel");
+    }
+
+    @Override
+    public void naarMonitoring(GezinId gezin) {
+        noteer(gezin, "naarMonitoring");
+    }
+
+    @Override
+    public void sluitAf(GezinId gezin) {
+        noteer(gezin, "sluitAf");
+    }
+
+    @Override
+    public void schortOp(GezinId gezin) {
+        noteer(gezin, "schortOp");
+    }
+
+    @Override
+    public void draagOver(GezinId gezin) {
+        noteer(gezin, "draagOver");
+    }
+
+    @Override
+    public void laatVervallen(GezinId gezin) {
+        noteer(gezin, "laatVervallen");
+    }
+
+    @Override
+    public Instant volgendToezicht(GezinId gezin) {
+        return BEGIN.plus(14, ChronoUnit.DAYS);
+    }
+
+    @Override
+    public Instant volgendeVoortgang(GezinId gezin) {
+        return BEGIN.plus(42, ChronoUnit.DAYS);
+    }
+
+    @Override
+    public Instant monitormoment(GezinId gezin, int nummer) {
+        noteer(gezin, "monitormoment " + nummer);
+        return BEGIN.plus(90L * nummer, ChronoUnit.DAYS);
+    }
+
+    @Override
+    public Instant termijn(GezinId gezin, Taaksoort soort) {
+        return BEGIN.plus(soort.ordinal() + 1L, ChronoUnit.HOURS);
+    }
+
+    @Override
+    public Instant einde7DagenNaIncident(GezinId gezin) {
+        return BEGIN.plus(7, ChronoUnit.DAYS);
+    }
+}
