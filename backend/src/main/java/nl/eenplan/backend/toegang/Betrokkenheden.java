@@ -19,7 +19,19 @@ public interface Betrokkenheden {
                             or (b.medewerker is null and b.organisatie = :organisatie and b.rol = any(:rollen))))
             """;
 
-    /// The parameters that [#ZICHTBAAR] needs, for the user of the running request.
+    /// The SQL predicate for one row of case content: alias `g` and parameters as for [#ZICHTBAAR], alias `d` is a row
+    /// with column `compartiment` that the user may read.
+    String LEESBAAR = """
+            exists (select 1 from betrokkenheid b
+                      join rol_compartiment rc on rc.rol = b.rol and rc.mag_lezen
+                       and rc.van <= cast(:nu as date) and (rc.tot is null or rc.tot > cast(:nu as date))
+                     where b.gezin = g.id and b.van <= :nu and (b.tot is null or b.tot > :nu)
+                       and rc.compartiment = d.compartiment
+                       and (b.medewerker = :medewerker
+                            or (b.medewerker is null and b.organisatie = :organisatie and b.rol = any(:rollen))))
+            """;
+
+    /// The parameters that [#ZICHTBAAR] and [#LEESBAAR] need, for the user of the running request.
     java.util.Map<String, Object> parameters();
 
     /// Involves one professional; a second time in the same role changes nothing.
