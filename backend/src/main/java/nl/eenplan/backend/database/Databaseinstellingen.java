@@ -1,11 +1,13 @@
 package nl.eenplan.backend.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.ClassPathResource;
 
 /// The settings that say where the data lives (`EENPLAN_HOME`, `EENPLAN_DB_URL`, `_USER`, `_PASSWORD`).
 ///
@@ -15,23 +17,6 @@ record Databaseinstellingen(
         @Nullable Path home,
         @DefaultValue("false") boolean demo,
         @DefaultValue Server db) {
-
-    private static final Set<String> BEKENDE_WACHTWOORDEN = Set.of(
-            "admin",
-            "changeit",
-            "changeme",
-            "demo",
-            "eenplan",
-            "geheim",
-            "merewestein-2026",
-            "password",
-            "postgres",
-            "root",
-            "secret",
-            "test",
-            "wachtwoord",
-            "welkom",
-            "welkom01");
 
     record Server(
             @Nullable String url,
@@ -58,12 +43,22 @@ record Databaseinstellingen(
                     "Er is een PostgreSQL-server ingesteld, maar geen wachtwoord.",
                     "Zet EENPLAN_DB_PASSWORD op het wachtwoord van de databasegebruiker.");
         }
-        var gewoon = wachtwoord.toLowerCase(Locale.ROOT);
-        if (BEKENDE_WACHTWOORDEN.contains(gewoon) || wachtwoord.equals(db.user())) {
+        if (isBekend(wachtwoord) || wachtwoord.equals(db.user())) {
             throw new Startweigering(
                     "Het wachtwoord van de database is een standaardwachtwoord.",
                     "Kies een eigen, lang wachtwoord voor de databasegebruiker en zet dat in EENPLAN_DB_PASSWORD."
                             + " Alleen een demo (EENPLAN_DEMO=true) mag met een standaardwachtwoord starten.");
+        }
+    }
+
+    private static boolean isBekend(String wachtwoord) {
+        try {
+            return new ClassPathResource("bekende-wachtwoorden.txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .anyMatch(wachtwoord::equalsIgnoreCase);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
