@@ -19,6 +19,11 @@ public final class GezinNavigatie {
         return new RouterLink(tekst, GezinView.class, parameters(gezin, tab));
     }
 
+    /// Relative to the root of the application, for links that hold more than text.
+    public static String pad(GezinId gezin, Tab tab) {
+        return "gezin/" + gezin + "/" + tab.pad();
+    }
+
     public static Anchor lijst(String tekst) {
         return new Anchor("gezinnen", tekst);
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 /// Dates and times as the Dutch write them: "2 mrt 2026", "ma 9 mrt", "14.30".
 public final class Datumtekst {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DAG = vorm("d MMM yyyy");
     private static final DateTimeFormatter WEEKDAG = vorm("EEE d MMM");
     private static final DateTimeFormatter VOLLEDIGE_DAG = vorm("EEEE d MMMM yyyy");

@@ -1,0 +1,49 @@
+package nl.eenplan.frontend.gezin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Set;
+import nl.eenplan.backend.document.DocumentService;
+import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.frontend.shell.Afgeschermd;
+import nl.eenplan.frontend.shell.Blok;
+import nl.eenplan.frontend.shell.Tekst;
+import nl.eenplan.processes.api.GezinId;
+
+/// The photos and PDFs of a family, and adding one.
+@org.springframework.stereotype.Component
+class DocumentenTab implements Gezinstab {
+
+    private final DocumentService documenten;
+    private final Dossierpoort poort;
+
+    DocumentenTab(DocumentService documenten, Dossierpoort poort) {
+        this.documenten = documenten;
+        this.poort = poort;
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.DOCUMENTEN;
+    }
+
+    @Override
+    public Component maak(GezinId gezin) {
+        var lijst = new Documentenlijst(documenten, gezin);
+        var tab = new Div(new Blok(Tekst.tekst("documenten.titel")).met(lijst));
+        tab.addClassName("tabpaneel");
+        List<Compartiment> schrijfbaar = List.of(Compartiment.values()).stream()
+                .filter(deel -> poort.magWijzigen(gezin, deel))
+                .toList();
+        if (!schrijfbaar.isEmpty()) {
+            tab.add(new Documentenvak(documenten, gezin, schrijfbaar, lijst::ververs));
+        }
+        Set<Compartiment> leesbaar = poort.leesbaar(gezin);
+        if (!leesbaar.contains(Compartiment.MEDISCH)) {
+            tab.add(new Afgeschermd(Compartiment.MEDISCH));
+        }
+        return tab;
+    }
+}

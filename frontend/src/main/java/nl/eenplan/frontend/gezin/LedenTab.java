@@ -1,0 +1,165 @@
+package nl.eenplan.frontend.gezin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import nl.eenplan.backend.gezin.Gezinsbeeld;
+import nl.eenplan.backend.gezin.Gezinsbeeld.Huishouden;
+import nl.eenplan.backend.gezin.Gezinsbeeld.Lid;
+import nl.eenplan.backend.gezin.Gezinsbeeld.Signaal;
+import nl.eenplan.backend.gezin.LedenService;
+import nl.eenplan.backend.gezin.Lidgegevens;
+import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.frontend.shell.Afgeschermd;
+import nl.eenplan.frontend.shell.Blok;
+import nl.eenplan.frontend.shell.Datumtekst;
+import nl.eenplan.frontend.shell.Leegmelding;
+import nl.eenplan.frontend.shell.Tekst;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
+
+/// Who belongs to the family, who has gezag over whom, where they live, and the signals it began with.
+@org.springframework.stereotype.Component
+class LedenTab implements Gezinstab {
+
+    private final LedenService leden;
+
+    LedenTab(LedenService leden) {
+        this.leden = leden;
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.GEZIN;
+    }
+
+    @Override
+    public Component maak(GezinId gezin) {
+        Gezinsbeeld beeld = leden.leden(gezin);
+        var kaarten = kaarten();
+        beeld.leden().forEach(lid -> kaarten.add(kaart(lid, beeld)));
+        var wie = new Blok(Tekst.tekst("gezin.leden"));
+        wie.met(beeld.leden().isEmpty() ? new Leegmelding(Tekst.tekst("gezin.ledenLeeg")) : kaarten);
+        var tab = new Div(wie);
+        tab.addClassName("tabpaneel");
+        if (!beeld.huishoudens().isEmpty()) {
+            var adressen = kaarten();
+            beeld.huishoudens().forEach(huis -> adressen.add(kaart(huis, beeld)));
+            tab.add(new Blok(Tekst.tekst("gezin.huishoudens")).met(adressen));
+        }
+        if (beeld.signalenAfgeschermd()) {
+            tab.add(new Afgeschermd(Compartiment.MEDISCH));
+        }
+        if (!beeld.signalen().isEmpty()) {
+            var signalen = new Blok(Tekst.tekst("gezin.signalen"));
+            beeld.signalen().forEach(signaal -> signalen.met(signaal(signaal, beeld)));
+            tab.add(signalen);
+        }
+        return tab;
+    }
+
+    private static Div kaarten() {
+        var kaarten = new Div();
+        kaarten.addClassName("kaarten");
+        return kaarten;
+    }
+
+    private static Div kaart(Lid lid, Gezinsbeeld beeld) {
+        Lidgegevens gegevens = lid.gegevens();
+        var naam = new H3(gegevens.naam());
+        naam.addClassName("is-naam");
+        var rol = new Span(gegevens.rol().label() + (lid.leeftijd() == null ? "" : " · " + lid.leeftijd()));
+        rol.addClassName("bijschrift");
+        var feiten = feiten();
+        if (gegevens.geboortedatum() != null) {
+            feit(feiten, "gezin.geboren", Datumtekst.dag(gegevens.geboortedatum()));
+        }
+        if (gegevens.verwachtOp() != null) {
+            feit(feiten, "gezin.verwacht", Datumtekst.dag(gegevens.verwachtOp()));
+        }
+        if (gegevens.overledenOp() != null) {
+            feit(feiten, "gezin.overleden", Datumtekst.dag(gegevens.overledenOp()));
+        }
+        if (!gegevens.bsn().isEmpty()) {
+            feit(feiten, "gezin.bsn", gegevens.bsn());
+        }
+        if (!gegevens.gezag().isEmpty()) {
+            feit(
+                    feiten,
+                    "gezin.gezag",
+                    gegevens.gezag().stream()
+                            .map(regel -> naam(beeld, regel.volwassene()) + ": "
+                                    + regel.gezag().label())
+                            .collect(Collectors.joining(", ")));
+        }
+        var kop = new Div(naam, rol);
+        if (lid.vermoeden()) {
+            var merkje = new Span(Tekst.tekst("gezin.vermoeden"));
+            merkje.addClassName("merkje");
+            kop.add(merkje);
+        }
+        kop.addClassName("taakcel");
+        return kaart(kop, feiten);
+    }
+
+    private static Div kaart(Huishouden huis, Gezinsbeeld beeld) {
+        var adres = huis.gegevens().adres();
+        var bewoners = new Span(huis.gegevens().bewoners().stream()
+                .map(bewoner -> naam(beeld, bewoner))
+                .collect(Collectors.joining(", ")));
+        bewoners.addClassNames("bijschrift", "is-naam");
+        var waar = new Span(adres.isLeeg() ? Tekst.tekst("gezin.geenAdres") : adres.tekst());
+        waar.addClassName("is-naam");
+        return kaart(new H3(huis.gegevens().omschrijving()), waar, bewoners);
+    }
+
+    private static Div signaal(Signaal signaal, Gezinsbeeld beeld) {
+        var kop = new Paragraph(Tekst.tekst(
+                "gezin.gezien",
+                Datumtekst.dag(signaal.gezienOp().toLocalDate()) + " "
+                        + Datumtekst.tijd(signaal.gezienOp().atZone(Datumtekst.ZONE)),
+                signaal.bron().label()));
+        var feiten = feiten();
+        feit(
+                feiten,
+                "gezin.vermoeden",
+                signaal.kinderen().stream().map(kind -> naam(beeld, kind)).collect(Collectors.joining(", ")));
+        feit(feiten, "gezin.klacht", signaal.klacht());
+        feit(feiten, "gezin.gevondenDoor", signaal.gevondenDoor());
+        if (signaal.incidentVan() != null) {
+            feit(
+                    feiten,
+                    "gezin.incident",
+                    Datumtekst.moment(
+                            signaal.incidentVan().atZone(Datumtekst.ZONE).toInstant()));
+        }
+        return kaart(kop, feiten);
+    }
+
+    private static Div kaart(Component... inhoud) {
+        var kaart = new Div(inhoud);
+        kaart.addClassName("kaart");
+        return kaart;
+    }
+
+    private static DescriptionList feiten() {
+        var feiten = new DescriptionList();
+        feiten.addClassName("feiten");
+        return feiten;
+    }
+
+    private static void feit(DescriptionList feiten, String sleutel, String waarde) {
+        if (!waarde.isBlank()) {
+            feiten.add(
+                    new DescriptionList.Term(Tekst.tekst(sleutel)), new DescriptionList.Description(new Span(waarde)));
+        }
+    }
+
+    private static String naam(Gezinsbeeld beeld, PersoonId id) {
+        return beeld.lid(id).map(lid -> lid.gegevens().naam()).orElse("–");
+    }
+}

@@ -1,0 +1,77 @@
+package nl.eenplan.frontend.proces;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.eenplan.backend.proces.Procesinzage.Procesverloop;
+import nl.eenplan.frontend.shell.Blok;
+import nl.eenplan.frontend.shell.Tekst;
+
+/// Chooses between the chain and what it called; opens the deepest that runs.
+class Procespaneel extends Div {
+
+    private final transient List<Procesverloop> verlopen;
+    private final transient Instant nu;
+    private final List<Button> keuzes = new ArrayList<>();
+    private final Div inhoud = new Div();
+
+    Procespaneel(List<Procesverloop> verlopen, Instant nu) {
+        this.verlopen = verlopen;
+        this.nu = nu;
+        addClassName("tabpaneel");
+        inhoud.addClassName("tabpaneel");
+        var chips = new Div();
+        chips.addClassName("chips");
+        for (int i = 0; i < verlopen.size(); i++) {
+            int nummer = i;
+            var keuze = new Button(titel(verlopen.get(i)), _ -> toon(nummer));
+            keuze.addClassName("chip");
+            keuzes.add(keuze);
+            chips.add(keuze);
+        }
+        if (verlopen.size() > 1) {
+            add(chips);
+        }
+        add(inhoud);
+        toon(eerste());
+    }
+
+    private int eerste() {
+        for (int i = verlopen.size() - 1; i > 0; i--) {
+            if (verlopen.get(i).loopt()) {
+                return i;
+            }
+        }
+        return verlopen.size() - 1;
+    }
+
+    private void toon(int nummer) {
+        for (int i = 0; i < keuzes.size(); i++) {
+            keuzes.get(i).getElement().setAttribute("aria-pressed", Boolean.toString(i == nummer));
+        }
+        Procesverloop verloop = verlopen.get(nummer);
+        inhoud.removeAll();
+        inhoud.add(
+                new Blok(titel(verloop), legenda()).met(new Procesplaat(verloop)),
+                new Blok(Tekst.tekst("proces.stappen")).met(new Stappenlijst(verloop.stappen(), nu)));
+    }
+
+    private static Span legenda() {
+        var legenda = new Span(teken("nu", "proces.nu"), teken("gedaan", "proces.gedaan"), teken("weg", "proces.weg"));
+        legenda.addClassName("legenda");
+        return legenda;
+    }
+
+    private static Span teken(String soort, String sleutel) {
+        var blokje = new Span();
+        blokje.addClassNames("teken", soort);
+        return new Span(blokje, new Span(Tekst.tekst(sleutel)));
+    }
+
+    private static String titel(Procesverloop verloop) {
+        return verloop.kind() == null ? verloop.naam() : verloop.naam() + " · " + verloop.kind();
+    }
+}

@@ -1,0 +1,65 @@
+package nl.eenplan.frontend.proces;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.eenplan.backend.proces.Procesinzage.Processtap;
+import nl.eenplan.frontend.shell.Datumtekst;
+import nl.eenplan.frontend.shell.Tekst;
+import nl.eenplan.frontend.shell.Termijnlabel;
+
+/// The same as the picture in words: each step, who, when, until when and why this way.
+class Stappenlijst extends OrderedList {
+
+    /// Kinds that only join or pass on; they decide nothing and are left out of the words.
+    private static final Set<String> STIL =
+            Set.of("parallelGateway", "callActivity", "multiInstanceBody", "subProcess");
+
+    Stappenlijst(List<Processtap> stappen, Instant nu) {
+        addClassName("stappen");
+        stappen.stream()
+                .filter(stap -> !STIL.contains(stap.soort()) && !stap.naam().isBlank())
+                .forEach(stap -> add(regel(stap, nu)));
+    }
+
+    private static ListItem regel(Processtap stap, Instant nu) {
+        var naam = new Span(stap.naam());
+        naam.addClassName("wat");
+        List<String> delen = new ArrayList<>();
+        if (stap.wie() != null) {
+            delen.add(stap.wie());
+        }
+        if (stap.rol() != null) {
+            delen.add(Tekst.van(stap.rol()));
+        }
+        delen.add(
+                stap.eind() == null
+                        ? Tekst.tekst("proces.sinds", Datumtekst.moment(stap.begin()))
+                        : Datumtekst.moment(stap.eind()));
+        var wie = new Span(String.join(" · ", delen));
+        wie.addClassName("bijschrift");
+        var wat = new Div(naam, wie);
+        wat.addClassName("taakcel");
+        if (stap.waarom() != null) {
+            var waarom = new Span(Tekst.tekst("proces.waarom", stap.waarom()));
+            waarom.addClassName("waarom");
+            wat.add(waarom);
+        }
+        var stand = new Span(Tekst.tekst(stap.isBezig() ? "proces.nu" : "proces.gedaan"));
+        stand.addClassName("merkje");
+        var regel = new ListItem(stand, wat);
+        if (stap.isBezig()) {
+            regel.addClassName("bezig");
+            regel.getElement().setAttribute("aria-current", "step");
+            if (stap.termijn() != null) {
+                regel.add(new Termijnlabel(stap.termijn(), nu));
+            }
+        }
+        return regel;
+    }
+}
