@@ -1,0 +1,245 @@
+package nl.eenplan.backend.toegang;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.eenplan.backend.toegang.Logboek.Regel;
+import nl.eenplan.backend.toegang.Logboek.Soort;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.OrganisatieId;
+import nl.eenplan.processes.api.Rol;
+import nl.eenplan.processes.api.TaakId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps the table `betrokkenheid`; an involvement is ended, never removed.
+@Component
+@Transactional
+class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
+
+    private static final String GELDT = " and van <= :nu and (tot is null or tot > :nu)";
+
+    private final JdbcClient jdbc;
+    private final Clock klok;
+    private final Aanwezigheid aanwezigheid;
+    private final Logboek logboek;
+    private final Dossierpoort poort;
+
+    Betrokkenheidsregister(
+            JdbcClient jdbc, Clock klok, Aanwezigheid aanwezigheid, Logboek logboek, @Lazy Dossierpoort poort) {
+        this.jdbc = jdbc;
+        this.klok = klok;
+        this.aanwezigheid = aanwezigheid;
+        this.logboek = logboek;
+        this.poort = poort;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Map<String, Object> parameters() {
+        var wie = aanwezigheid.gebruiker();
+        return Map.of(
+                "medewerker", wie.id().waarde(),
+                "organisatie", wie.organisatie().waarde(),
+                "rollen", sleutels(wie.rollen()),
+                "nu", nu());
+    }
+
+    @Override
+    public void betrek(GezinId gezin, MedewerkerId medewerker, Rol rol, String doel, String grondslag) {
+        betrekPersoon(gezin, medewerker, rol, doel, grondslag, null);
+    }
+
+    @Override
+    public void betrekDoorTaak(GezinId gezin, MedewerkerId medewerker, Rol rol, TaakId taak) {
+        betrekPersoon(gezin, medewerker, rol, null, null, taak);
+    }
+
+    private void betrekPersoon(
+            GezinId gezin,
+            MedewerkerId medewerker,
+            Rol rol,
+            @Nullable String doel,
+            @Nullable String grondslag,
+            @Nullable TaakId taak) {
+        var nieuw = jdbc.sql("""
+                        insert into betrokkenheid (gezin, medewerker, organisatie, rol, doel, grondslag, van, bron_taak)
+                        select :gezin, :medewerker, f.organisatie, r.sleutel,
+                               coalesce(cast(:doel as text), r.doel), coalesce(cast(:grondslag as text), r.grondslag),
+                               :nu, :taak
+                          from rol r, functie f
+                         where r.sleutel = :rol and f.medewerker = :medewerker
+                         order by (f.rol = :rol) desc, f.volgorde
+                         limit 1
+                        on conflict (gezin, medewerker, rol) where tot is null and medewerker is not null do nothing
+                        """)
+                .param("gezin", gezin.waarde())
+                .param("medewerker", medewerker.waarde())
+                .param("rol", rol.sleutel())
+                .param("doel", doel)
+                .param("grondslag", grondslag)
+                .param("nu", nu())
+                .param("taak", taak == null ? null : taak.waarde())
+                .update();
+        if (nieuw > 0) {
+            log(gezin, "betrokken als " + rol.sleutel(), medewerker.toString());
+        }
+    }
+
+    @Override
+    public void betrekPool(GezinId gezin, OrganisatieId organisatie, Rol rol, TaakId taak) {
+        jdbc.sql("""
+                        insert into betrokkenheid (gezin, organisatie, rol, doel, grondslag, van, bron_taak)
+                        select :gezin, :organisatie, sleutel, doel, grondslag, :nu, :taak from rol where sleutel = :rol
+                        on conflict (bron_taak, organisatie, rol) where tot is null and medewerker is null do nothing
+                        """)
+                .param("gezin", gezin.waarde())
+                .param("organisatie", organisatie.waarde())
+                .param("rol", rol.sleutel())
+                .param("nu", nu())
+                .param("taak", taak.waarde())
+                .update();
+    }
+
+    @Override
+    public void beeindigPool(TaakId taak) {
+        jdbc.sql("update betrokkenheid set tot = :nu where bron_taak = :taak and medewerker is null and tot is null")
+                .param("nu", nu())
+                .param("taak", taak.waarde())
+                .update();
+    }
+
+    @Override
+    public void beeindigDoorTaak(MedewerkerId medewerker, TaakId taak) {
+        jdbc.sql("update betrokkenheid set tot = :nu where bron_taak = :taak and medewerker = :medewerker"
+                        + " and tot is null")
+                .param("nu", nu())
+                .param("taak", taak.waarde())
+                .param("medewerker", medewerker.waarde())
+                .update();
+    }
+
+    @Override
+    public void beeindig(GezinId gezin, MedewerkerId medewerker, Rol rol) {
+        var beeindigd = jdbc.sql("update betrokkenheid set tot = :nu where gezin = :gezin"
+                        + " and medewerker = :medewerker and rol = :rol and tot is null")
+                .param("nu", nu())
+                .param("gezin", gezin.waarde())
+                .param("medewerker", medewerker.waarde())
+                .param("rol", rol.sleutel())
+                .update();
+        if (beeindigd > 0) {
+            log(gezin, "betrokkenheid beëindigd als " + rol.sleutel(), medewerker.toString());
+        }
+    }
+
+    @Override
+    public void beeindigAlle(GezinId gezin) {
+        jdbc.sql("update betrokkenheid set tot = :nu where gezin = :gezin and tot is null")
+                .param("nu", nu())
+                .param("gezin", gezin.waarde())
+                .update();
+        log(gezin, "alle betrokkenheid beëindigd", null);
+    }
+
+    @Override
+    public List<Betrokkene> betrokkenen(GezinId gezin) {
+        poort.lees(gezin, Compartiment.GEZIN, "betrokkenen bekeken");
+        return jdbc.sql("""
+                        select b.*, m.naam as medewerkernaam, o.naam as organisatienaam, r.naam as rolnaam
+                          from betrokkenheid b
+                          join organisatie o on o.id = b.organisatie
+                          join rol r on r.sleutel = b.rol
+                          left join medewerker m on m.id = b.medewerker
+                         where b.gezin = :gezin and b.van <= :nu and (b.tot is null or b.tot > :nu)
+                         order by b.van, b.id
+                        """)
+                .param("gezin", gezin.waarde())
+                .param("nu", nu())
+                .query(Betrokkenheidsregister::betrokkene)
+                .list();
+    }
+
+    private static Betrokkene betrokkene(ResultSet rij, int nummer) throws SQLException {
+        var medewerker = rij.getObject("medewerker", UUID.class);
+        var tot = rij.getObject("tot", OffsetDateTime.class);
+        return new Betrokkene(
+                medewerker == null ? null : new MedewerkerId(medewerker),
+                medewerker == null ? "Iedere " + rij.getString("rolnaam") : rij.getString("medewerkernaam"),
+                rij.getString("organisatienaam"),
+                Rol.van(rij.getString("rol")),
+                rij.getString("doel"),
+                rij.getString("grondslag"),
+                rij.getObject("van", OffsetDateTime.class).toInstant(),
+                tot == null ? null : tot.toInstant());
+    }
+
+    @Override
+    public List<MedewerkerId> metRol(GezinId gezin, Rol rol) {
+        return jdbc
+                .sql("select medewerker from betrokkenheid where gezin = :gezin and rol = :rol"
+                        + " and medewerker is not null" + GELDT + " order by van, id")
+                .param("gezin", gezin.waarde())
+                .param("rol", rol.sleutel())
+                .param("nu", nu())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MedewerkerId::new)
+                .toList();
+    }
+
+    @Override
+    public Optional<Drager> laatste(GezinId gezin, Collection<Rol> rollen) {
+        return jdbc.sql("select medewerker, rol, organisatie from betrokkenheid where gezin = :gezin"
+                        + " and rol = any(:rollen) and medewerker is not null" + GELDT
+                        + " order by van desc, id desc limit 1")
+                .param("gezin", gezin.waarde())
+                .param("rollen", sleutels(rollen))
+                .param("nu", nu())
+                .query((rij, nummer) -> new Drager(
+                        new MedewerkerId(rij.getObject("medewerker", UUID.class)),
+                        Rol.van(rij.getString("rol")),
+                        new OrganisatieId(rij.getObject("organisatie", UUID.class))))
+                .optional();
+    }
+
+    @Override
+    public Set<OrganisatieId> organisaties(GezinId gezin) {
+        return jdbc
+                .sql("select distinct organisatie from betrokkenheid where gezin = :gezin" + GELDT)
+                .param("gezin", gezin.waarde())
+                .param("nu", nu())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(OrganisatieId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void log(GezinId gezin, String handeling, @Nullable String object) {
+        var regel = Regel.van(Soort.WIJZIGEN, gezin, handeling);
+        logboek.schrijf(aanwezigheid.aangemeld().orElse(null), object == null ? regel : regel.over(object));
+    }
+
+    private static String[] sleutels(Collection<Rol> rollen) {
+        return rollen.stream().map(Rol::sleutel).toArray(String[]::new);
+    }
+
+    private OffsetDateTime nu() {
+        return OffsetDateTime.now(klok);
+    }
+}

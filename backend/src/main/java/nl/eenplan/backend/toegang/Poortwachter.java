@@ -1,0 +1,111 @@
+package nl.eenplan.backend.toegang;
+
+import static nl.eenplan.backend.toegang.Logboek.Soort.GEWEIGERD;
+import static nl.eenplan.backend.toegang.Logboek.Soort.LEZEN;
+import static nl.eenplan.backend.toegang.Logboek.Soort.WIJZIGEN;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.eenplan.backend.toegang.Logboek.Regel;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Rol;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The gate on the tables `betrokkenheid` and `rol_compartiment`: what does not stand there is refused.
+@Component
+class Poortwachter implements Dossierpoort {
+
+    private static final String TOEGESTAAN = """
+             from betrokkenheid b
+             join rol_compartiment rc on rc.rol = b.rol
+              and rc.van <= cast(:nu as date) and (rc.tot is null or rc.tot > cast(:nu as date))
+            where b.gezin = :gezin and b.van <= :nu and (b.tot is null or b.tot > :nu)
+              and (b.medewerker = :medewerker
+                   or (b.medewerker is null and b.organisatie = :organisatie and b.rol = any(:rollen)))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Aanwezigheid aanwezigheid;
+    private final Betrokkenheden betrokkenheden;
+    private final Logboek logboek;
+
+    Poortwachter(JdbcClient jdbc, Aanwezigheid aanwezigheid, Betrokkenheden betrokkenheden, Logboek logboek) {
+        this.jdbc = jdbc;
+        this.aanwezigheid = aanwezigheid;
+        this.betrokkenheden = betrokkenheden;
+        this.logboek = logboek;
+    }
+
+    @Override
+    public Gebruiker gebruiker() {
+        return aanwezigheid.gebruiker();
+    }
+
+    @Override
+    public void lees(GezinId gezin, Compartiment compartiment, String handeling) {
+        passeer(Regel.van(LEZEN, gezin, handeling).in(compartiment), gezin, compartiment, "mag_lezen");
+    }
+
+    @Override
+    public void wijzig(GezinId gezin, Compartiment compartiment, String handeling) {
+        passeer(Regel.van(WIJZIGEN, gezin, handeling).in(compartiment), gezin, compartiment, "mag_schrijven");
+    }
+
+    private void passeer(Regel regel, GezinId gezin, Compartiment compartiment, String recht) {
+        if (Systeem.doel().isPresent()) {
+            logboek.schrijf(gebruiker(), regel);
+            return;
+        }
+        var gebruiker = aanwezigheid.aangemeld();
+        var als = gebruiker.flatMap(wie -> openendeRol(wie, gezin, compartiment, recht));
+        if (als.isEmpty()) {
+            logboek.schrijfBlijvend(
+                    gebruiker.orElse(null),
+                    Regel.van(GEWEIGERD, gezin, regel.handeling()).in(compartiment));
+            throw new GeenToegang();
+        }
+        logboek.schrijf(gebruiker.orElseThrow(), regel.als(als.get()));
+    }
+
+    private Optional<Rol> openendeRol(Gebruiker wie, GezinId gezin, Compartiment compartiment, String recht) {
+        return jdbc.sql("select b.rol" + TOEGESTAAN + " and rc.compartiment = :compartiment and rc." + recht
+                        + " order by (b.rol = :rol) desc, b.id limit 1")
+                .params(betrokkenheden.parameters())
+                .param("gezin", gezin.waarde())
+                .param("compartiment", compartiment.name())
+                .param("rol", wie.rol().sleutel())
+                .query(String.class)
+                .optional()
+                .map(Rol::van);
+    }
+
+    @Override
+    public Set<Compartiment> leesbaar(GezinId gezin) {
+        if (Systeem.doel().isPresent()) {
+            return EnumSet.allOf(Compartiment.class);
+        }
+        var namen = jdbc.sql("select distinct rc.compartiment" + TOEGESTAAN + " and rc.mag_lezen")
+                .params(betrokkenheden.parameters())
+                .param("gezin", gezin.waarde())
+                .query(String.class)
+                .list();
+        var open = EnumSet.noneOf(Compartiment.class);
+        namen.forEach(naam -> open.add(Compartiment.valueOf(naam)));
+        return open;
+    }
+
+    @Override
+    public boolean magWijzigen(GezinId gezin, Compartiment compartiment) {
+        return openendeRol(gebruiker(), gezin, compartiment, "mag_schrijven").isPresent();
+    }
+
+    @Override
+    public void toonde(Collection<GezinId> gezinnen, String handeling) {
+        if (!gezinnen.isEmpty()) {
+            logboek.schrijfLijst(gebruiker(), gezinnen, handeling);
+        }
+    }
+}
