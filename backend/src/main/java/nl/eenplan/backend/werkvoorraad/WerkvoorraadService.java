@@ -35,7 +35,9 @@ public interface WerkvoorraadService {
     enum Claim {
         GELUKT,
         AL_GENOMEN,
-        AL_AFGEROND
+        AL_AFGEROND,
+        /// The task was made for one person, so that there is no pool to give it back to.
+        GEEN_POOL
     }
 
     /// @param soorten empty means all

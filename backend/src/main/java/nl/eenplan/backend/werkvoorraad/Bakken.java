@@ -1,0 +1,28 @@
+package nl.eenplan.backend.werkvoorraad;
+
+import java.util.stream.Stream;
+import nl.eenplan.backend.toegang.Gebruiker;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.OrganisatieId;
+import nl.eenplan.processes.api.Rol;
+import org.jspecify.annotations.Nullable;
+
+/// The keys of the trays in which open tasks lie.
+final class Bakken {
+
+    private Bakken() {}
+
+    static String van(MedewerkerId medewerker) {
+        return "m:" + medewerker;
+    }
+
+    static String van(Rol rol, @Nullable OrganisatieId organisatie) {
+        return "g:" + rol.sleutel() + "@" + (organisatie == null ? "niemand" : organisatie);
+    }
+
+    /// His own tray and those of his roles in the organisation for which he acts.
+    static String[] van(Gebruiker wie) {
+        return Stream.concat(Stream.of(van(wie.id())), wie.rollen().stream().map(rol -> van(rol, wie.organisatie())))
+                .toArray(String[]::new);
+    }
+}

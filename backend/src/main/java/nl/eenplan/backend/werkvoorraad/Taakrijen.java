@@ -1,0 +1,118 @@
+package nl.eenplan.backend.werkvoorraad;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.Rol;
+import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.Taakstand;
+import nl.eenplan.processes.api.Taakstand.Status;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Writes single rows of `werkvoorraad`.
+@Repository
+class Taakrijen {
+
+    private final JdbcClient jdbc;
+    private final Clock klok;
+
+    Taakrijen(JdbcClient jdbc, Clock klok) {
+        this.jdbc = jdbc;
+        this.klok = klok;
+    }
+
+    /// Locks the row until the end of the transaction.
+    Optional<Taakrij> vergrendel(TaakId taak) {
+        return jdbc.sql("select * from werkvoorraad where taak = :taak for update")
+                .param("taak", taak.waarde())
+                .query(Taakrij::van)
+                .optional();
+    }
+
+    Optional<Taakrij> vind(TaakId taak) {
+        return jdbc.sql("select * from werkvoorraad where taak = :taak")
+                .param("taak", taak.waarde())
+                .query(Taakrij::van)
+                .optional();
+    }
+
+    boolean isTeruggegeven(TaakId taak) {
+        return jdbc.sql("select exists (select 1 from werkvoorraad where taak = :taak and terug)")
+                .param("taak", taak.waarde())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Inserts the open task or moves it; a task that was finished stays finished.
+    void bewaar(Taakstand stand, Plek plek) {
+        jdbc.sql("""
+                        insert into werkvoorraad (taak, gezin, kind, soort, rollen, rol, organisatie, bak, behandelaar,
+                                                  sinds, termijn, status)
+                        values (:taak, :gezin, :kind, :soort, :rollen, :rol, :organisatie, :bak, :behandelaar,
+                                :sinds, :termijn, 'OPEN')
+                        on conflict (taak) do update
+                           set rol = excluded.rol, organisatie = excluded.organisatie, bak = excluded.bak,
+                               behandelaar = excluded.behandelaar, termijn = excluded.termijn
+                         where werkvoorraad.status = 'OPEN'
+                        """)
+                .param("taak", stand.taak().waarde())
+                .param("gezin", stand.gezin().waarde())
+                .param("kind", stand.kind() == null ? null : stand.kind().waarde())
+                .param("soort", stand.soort().sleutel())
+                .param("rollen", stand.rollen().stream().map(Rol::sleutel).toArray(String[]::new))
+                .param("rol", plek.rol().sleutel())
+                .param(
+                        "organisatie",
+                        plek.organisatie() == null ? null : plek.organisatie().waarde())
+                .param("bak", plek.bak())
+                .param(
+                        "behandelaar",
+                        plek.behandelaar() == null ? null : plek.behandelaar().waarde())
+                .param("sinds", tijd(stand.sinds()))
+                .param("termijn", tijd(stand.termijn()))
+                .update();
+    }
+
+    void verplaats(TaakId taak, Plek plek, boolean terug) {
+        jdbc.sql("""
+                        update werkvoorraad
+                           set rol = :rol, organisatie = :organisatie, bak = :bak, behandelaar = :behandelaar,
+                               terug = :terug
+                         where taak = :taak and status = 'OPEN'
+                        """)
+                .param("rol", plek.rol().sleutel())
+                .param(
+                        "organisatie",
+                        plek.organisatie() == null ? null : plek.organisatie().waarde())
+                .param("bak", plek.bak())
+                .param(
+                        "behandelaar",
+                        plek.behandelaar() == null ? null : plek.behandelaar().waarde())
+                .param("terug", terug)
+                .param("taak", taak.waarde())
+                .update();
+    }
+
+    /// @return false when it was closed before
+    boolean sluit(TaakId taak, Status status, @Nullable MedewerkerId door) {
+        return jdbc.sql("""
+                        update werkvoorraad set status = :status, afgerond_op = :nu, afgerond_door = :door
+                         where taak = :taak and status = 'OPEN'
+                        """)
+                        .param("status", status.name())
+                        .param("nu", OffsetDateTime.now(klok))
+                        .param("door", door == null ? null : door.waarde())
+                        .param("taak", taak.waarde())
+                        .update()
+                > 0;
+    }
+
+    private static @Nullable OffsetDateTime tijd(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+}

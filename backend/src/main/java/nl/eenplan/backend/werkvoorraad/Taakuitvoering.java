@@ -1,0 +1,101 @@
+package nl.eenplan.backend.werkvoorraad;
+
+import nl.eenplan.backend.organisatie.Contact;
+import nl.eenplan.backend.organisatie.OrganisatieService;
+import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.backend.toegang.Gebruiker;
+import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.toegang.Logboek;
+import nl.eenplan.backend.toegang.Logboek.Regel;
+import nl.eenplan.backend.toegang.Logboek.Soort;
+import nl.eenplan.backend.toegang.Poolbetrokkenheden;
+import nl.eenplan.processes.api.Antwoorden;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.Taakbesturing;
+import nl.eenplan.processes.api.Taaksoort;
+import nl.eenplan.processes.api.Taakstand.Status;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Completing of tasks. The row lock makes two people who send one form wait for each other: the second is told.
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class Taakuitvoering implements Taakafhandeling {
+
+    private final Taakrijen rijen;
+    private final Dossierpoort poort;
+    private final Logboek logboek;
+    private final Poolbetrokkenheden betrokkenheden;
+    private final Taakbesturing besturing;
+    private final Conceptenkast concepten;
+    private final OrganisatieService organisaties;
+
+    Taakuitvoering(
+            Taakrijen rijen,
+            Dossierpoort poort,
+            Logboek logboek,
+            Poolbetrokkenheden betrokkenheden,
+            Taakbesturing besturing,
+            Conceptenkast concepten,
+            OrganisatieService organisaties) {
+        this.rijen = rijen;
+        this.poort = poort;
+        this.logboek = logboek;
+        this.betrokkenheden = betrokkenheden;
+        this.besturing = besturing;
+        this.concepten = concepten;
+        this.organisaties = organisaties;
+    }
+
+    @Override
+    public Opening begin(TaakId taak, Taaksoort verwacht) {
+        var wie = poort.gebruiker();
+        var rij = rijen.vergrendel(taak).orElseThrow(() -> weiger(wie, taak));
+        if (rij.soort() != verwacht || !(rij.isOpen() ? rij.ligtBij(wie) : rij.isOfWasVoor(wie))) {
+            throw weiger(wie, taak);
+        }
+        var op = rij.afgerondOp();
+        return op == null
+                ? new Opening.Open(rij.gezin(), rij.kind())
+                : new Opening.AlAfgerond(naam(rij.afgerondDoor()), op);
+    }
+
+    @Override
+    public void rondAf(TaakId taak, Antwoorden antwoorden) {
+        var wie = poort.gebruiker();
+        var rij = rijen.vergrendel(taak)
+                .filter(Taakrij::isOpen)
+                .filter(open -> open.ligtBij(wie))
+                .orElseThrow(() -> weiger(wie, taak));
+        betrokkenheden.betrekDoorTaak(rij.gezin(), wie.id(), rij.rol(), taak);
+        rijen.sluit(taak, Status.AFGEROND, wie.id());
+        concepten.verwijder(taak, wie.id());
+        logboek.schrijf(
+                wie,
+                Regel.van(
+                                Soort.WIJZIGEN,
+                                rij.gezin(),
+                                "taak afgerond: " + rij.soort().sleutel())
+                        .als(rij.rol())
+                        .over(taak.waarde()));
+        if (besturing.rondAf(taak, antwoorden) instanceof Taakbesturing.Afronding.AlAfgerond) {
+            throw new OptimisticLockingFailureException("De taak is in het proces al verder");
+        }
+    }
+
+    private GeenToegang weiger(Gebruiker wie, TaakId taak) {
+        logboek.schrijfBlijvend(
+                wie, Regel.van(Soort.GEWEIGERD, null, "taak geweigerd").over(taak.waarde()));
+        return new GeenToegang();
+    }
+
+    private String naam(@Nullable MedewerkerId medewerker) {
+        return medewerker == null
+                ? "het proces"
+                : organisaties.vind(medewerker).map(Contact::naam).orElse("een collega");
+    }
+}

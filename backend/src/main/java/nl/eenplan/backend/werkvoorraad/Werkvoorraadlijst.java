@@ -1,0 +1,165 @@
+package nl.eenplan.backend.werkvoorraad;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.eenplan.backend.toegang.Betrokkenheden;
+import nl.eenplan.backend.toegang.Gebruiker;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.Taaksoort;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads the task list: one short index range per tray, so that a page costs the same however many tasks are open.
+@Repository
+class Werkvoorraadlijst {
+
+    private static final String RIJ = """
+            select w.*, g.nummer, m.naam as behandelaarnaam, d.naam as afgerondnaam,
+                   case when
+            """ + Betrokkenheden.ZICHTBAAR + """
+                   then g.naam end as gezinsnaam
+              from blad w
+              join gezin g on g.id = w.gezin
+              left join medewerker m on m.id = w.behandelaar
+              left join medewerker d on d.id = w.afgerond_door
+            """;
+
+    private static final String DRINGENDST = " order by w.termijn nulls last, w.taak";
+    private static final String LAATST_AFGEROND = " order by w.afgerond_op desc, w.taak";
+
+    private final JdbcClient jdbc;
+    private final Clock klok;
+    private final Betrokkenheden betrokkenheden;
+
+    Werkvoorraadlijst(JdbcClient jdbc, Clock klok, Betrokkenheden betrokkenheden) {
+        this.jdbc = jdbc;
+        this.klok = klok;
+        this.betrokkenheden = betrokkenheden;
+    }
+
+    List<Taakregel> blad(Gebruiker wie, Filter filter, int vanaf, int aantal) {
+        var volgorde = filter.wie() == Filter.Wie.DOOR_MIJ_AFGEROND ? LAATST_AFGEROND : DRINGENDST;
+        var tak = volgorde.replace("w.", "t.") + " limit :tot";
+        var sql = "with blad as (select w.* from " + bereik(filter, tak) + " w" + volgorde
+                + " offset :vanaf limit :aantal) " + RIJ + volgorde;
+        return jdbc.sql(sql)
+                .params(parameters(wie, filter))
+                .param("vanaf", vanaf)
+                .param("aantal", aantal)
+                .param("tot", vanaf + aantal)
+                .query((rij, nummer) -> regel(rij, wie))
+                .list();
+    }
+
+    long aantal(Gebruiker wie, Filter filter) {
+        var perBak = filter.wie() == Filter.Wie.VOOR_MIJ || filter.wie() == Filter.Wie.VAN_MIJ;
+        var sql = perBak
+                        && !filter.teLaat()
+                        && !filter.dezeWeek()
+                        && filter.soorten().isEmpty()
+                ? "select coalesce(sum(delta), 0) from werkvoorraad_telling where bak = any(:bakken)"
+                : "select count(*) from " + bereik(filter, "") + " w";
+        return jdbc.sql(sql).params(parameters(wie, filter)).query(Long.class).single();
+    }
+
+    Optional<Taakregel> vind(Gebruiker wie, TaakId taak) {
+        return jdbc.sql("""
+                        with blad as (select * from werkvoorraad where taak = :taak
+                                         and (bak = any(:bakken) or afgerond_door = :medewerker
+                                              or (organisatie = :organisatie and rol = any(:rollen))))
+                        """ + RIJ)
+                .params(parameters(wie, Filter.voorMij()))
+                .param("taak", taak.waarde())
+                .query((rij, nummer) -> regel(rij, wie))
+                .optional();
+    }
+
+    List<Taakregel> vanGezin(Gebruiker wie, GezinId gezin) {
+        return jdbc.sql("with blad as (select * from werkvoorraad where gezin = :gezin and status <> 'VERVALLEN') "
+                        + RIJ + " order by w.sinds desc, w.taak desc")
+                .params(betrokkenheden.parameters())
+                .param("gezin", gezin.waarde())
+                .query((rij, nummer) -> regel(rij, wie))
+                .list();
+    }
+
+    private static String bereik(Filter filter, String tak) {
+        return switch (filter.wie()) {
+            case VOOR_MIJ, VAN_MIJ ->
+                "unnest(:bakken) as bak(sleutel) cross join lateral (select * from werkvoorraad t"
+                        + " where t.bak = bak.sleutel and t.status = 'OPEN'" + voorwaarden(filter) + tak + ")";
+            case MIJN_TEAM ->
+                "unnest(:rollen) as mijn(rol) cross join lateral (select * from werkvoorraad t"
+                        + " where t.organisatie = :organisatie and t.rol = mijn.rol and t.status = 'OPEN'"
+                        + voorwaarden(filter) + tak + ")";
+            case DOOR_MIJ_AFGEROND ->
+                "(select * from werkvoorraad t where t.afgerond_door = :medewerker and t.status = 'AFGEROND'"
+                        + voorwaarden(filter) + tak + ")";
+        };
+    }
+
+    private static String voorwaarden(Filter filter) {
+        var sql = new StringBuilder();
+        if (filter.teLaat()) {
+            sql.append(" and t.termijn < :nu");
+        }
+        if (filter.dezeWeek()) {
+            sql.append(" and t.termijn < :eindeWeek");
+        }
+        if (!filter.soorten().isEmpty()) {
+            sql.append(" and t.soort = any(:soorten)");
+        }
+        return sql.toString();
+    }
+
+    private Map<String, Object> parameters(Gebruiker wie, Filter filter) {
+        var alle = new HashMap<>(betrokkenheden.parameters());
+        var vanMij = filter.wie() == Filter.Wie.VAN_MIJ;
+        alle.put("bakken", vanMij ? new String[] {Bakken.van(wie.id())} : Bakken.van(wie));
+        alle.put("soorten", filter.soorten().stream().map(Taaksoort::sleutel).toArray(String[]::new));
+        alle.put(
+                "eindeWeek",
+                LocalDate.now(klok)
+                        .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                        .atStartOfDay(klok.getZone())
+                        .toOffsetDateTime());
+        return alle;
+    }
+
+    private static Taakregel regel(ResultSet rij, Gebruiker wie) throws SQLException {
+        var taak = Taakrij.van(rij, 0);
+        return new Taakregel(
+                taak.taak(),
+                taak.gezin(),
+                rij.getString("nummer"),
+                rij.getString("gezinsnaam"),
+                taak.kind(),
+                taak.soort(),
+                taak.rol(),
+                rij.getString("behandelaarnaam"),
+                taak.isOpen() && taak.isVan(wie),
+                rij.getObject("sinds", OffsetDateTime.class).toInstant(),
+                moment(rij, "termijn"),
+                taak.afgerondOp(),
+                rij.getString("afgerondnaam"));
+    }
+
+    private static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {
+        var waarde = rij.getObject(kolom, OffsetDateTime.class);
+        return waarde == null ? null : waarde.toInstant();
+    }
+}
