@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
 
 /// One DataSource for domain, engine, task list and log; entities and repositories are looked for in the backend.
 ///
@@ -44,7 +45,8 @@ class DatabaseConfiguratie {
         } catch (SQLException e) {
             pool.close();
             throw new Startweigering(
-                    "De PostgreSQL-server " + server.url() + " is niet bereikbaar: " + e.getMessage(),
+                    "De PostgreSQL-server " + server.adres() + " is niet bereikbaar: "
+                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage(),
                     "Controleer of de server draait en of EENPLAN_DB_URL, EENPLAN_DB_USER en EENPLAN_DB_PASSWORD"
                             + " kloppen.",
                     e);

@@ -26,6 +26,11 @@ record Databaseinstellingen(
         boolean isGekozen() {
             return url != null && !url.isBlank();
         }
+
+        /// The address without its options: a password may stand in those.
+        String adres() {
+            return url == null ? "" : url.replaceFirst("\\?.*", "");
+        }
     }
 
     /// The folder for all that this machine keeps; `.eenplan` in the user's own folder unless set.

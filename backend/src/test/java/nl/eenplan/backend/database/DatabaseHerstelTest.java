@@ -1,0 +1,84 @@
+package nl.eenplan.backend.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ExtendWith(OutputCaptureExtension.class)
+class DatabaseHerstelTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    @DisplayName("Valt PostgreSQL weg tijdens het opslaan, dan faalt dat snel en lukt het even later weer")
+    void herstelt() throws Exception {
+        try (var context = eenplan().run("--eenplan.home=" + home)) {
+            var jdbc = JdbcClient.create(context.getBean(DataSource.class));
+            jdbc.sql("create table werk (wat text)").update();
+            var begin = Instant.now();
+
+            Achterblijver.postmaster(home.resolve("postgres")).orElseThrow().destroyForcibly();
+
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() ->
+                            jdbc.sql("insert into werk values ('verloren')").update());
+            assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(15));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(40))
+                    .ignoreExceptions()
+                    .until(() -> jdbc.sql("insert into werk values ('bewaard')").update() == 1);
+            assertThat(jdbc.sql("select wat from werk").query(String.class).list())
+                    .containsExactly("bewaard");
+        }
+    }
+
+    @Test
+    @DisplayName("Een server die er niet is, geeft een Nederlandse melding met wat te doen en geen stapelspoor")
+    void meldtOnbereikbareServer(CapturedOutput uitvoer) {
+        assertThatExceptionOfType(Exception.class)
+                .isThrownBy(() -> eenplan()
+                        .run(
+                                "--eenplan.db.url=jdbc:postgresql://127.0.0.1:1/eenplan?options=kl4proos-en-een-zin",
+                                "--eenplan.db.user=eenplan",
+                                "--eenplan.db.password=kl4proos-en-een-zin"));
+
+        assertThat(uitvoer)
+                .contains("Eenplan is niet gestart.", "is niet bereikbaar", "EENPLAN_DB_URL")
+                .doesNotContain("kl4proos-en-een-zin", "\tat ");
+    }
+
+    @Test
+    @DisplayName("Een bekend wachtwoord houdt de start tegen voordat er verbinding wordt gemaakt")
+    void meldtStandaardgeheim(CapturedOutput uitvoer) {
+        assertThatExceptionOfType(Exception.class)
+                .isThrownBy(() -> eenplan()
+                        .run(
+                                "--eenplan.db.url=jdbc:postgresql://127.0.0.1:1/eenplan",
+                                "--eenplan.db.user=eenplan",
+                                "--eenplan.db.password=Welkom01"));
+
+        assertThat(uitvoer).contains("Eenplan is niet gestart.", "standaardwachtwoord");
+    }
+
+    private static SpringApplicationBuilder eenplan() {
+        return new SpringApplicationBuilder(DatabaseConfiguratie.class)
+                .web(WebApplicationType.NONE)
+                .properties("logging.level.root=error", "spring.main.banner-mode=off");
+    }
+}
