@@ -1,0 +1,292 @@
+package nl.eenplan.frontend.formulier;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The fields of one record, laid out in the order in which they are named.
+///
+/// A name that is no component of the record is refused at once. Modifiers as [#verplicht] are about the last field.
+public final class Velden {
+
+    private final Class<? extends Record> soort;
+    private final Teksten teksten;
+    private final Runnable gewijzigd;
+    private final Map<String, Veld> velden = new LinkedHashMap<>();
+    private final List<Runnable> levend = new ArrayList<>();
+    private final Div inhoud = new Div();
+    private Section sectie = new Section();
+    private FormLayout blok;
+    private @Nullable Veld laatste;
+
+    Velden(Class<? extends Record> soort, Teksten teksten, Runnable gewijzigd) {
+        this.soort = soort;
+        this.teksten = teksten;
+        this.gewijzigd = gewijzigd;
+        inhoud.add(sectie);
+        blok = nieuwBlok();
+    }
+
+    /// Starts a section under a heading.
+    public Velden kop(String naam) {
+        sectie = new Section(new H2(teksten.tekst("kop." + naam)));
+        inhoud.add(sectie);
+        blok = nieuwBlok();
+        return this;
+    }
+
+    /// Guidance that stands where the mistake is made.
+    public Velden uitleg(String naam) {
+        Paragraph tekst = new Paragraph(teksten.tekst("uitleg." + naam));
+        tekst.addClassName("uitleg");
+        return plaats(tekst);
+    }
+
+    /// Something to look at, between the fields.
+    public Velden plaats(Component component) {
+        blok.add(component, 2);
+        return this;
+    }
+
+    /// The field that fits the type of the component.
+    public Velden veld(String naam) {
+        return enkel(naam, Invoerfabriek.maak(onderdeel(naam), teksten.tekst(naam)));
+    }
+
+    /// Text of several lines.
+    public Velden lang(String naam) {
+        enkel(naam, Invoerfabriek.lang(teksten.tekst(naam)));
+        return breed();
+    }
+
+    /// A statement to tick; unlike a yes/no question it may stay open.
+    public Velden vink(String naam) {
+        enkel(naam, Invoerfabriek.vink(teksten.tekst(naam)));
+        return breed();
+    }
+
+    public Velden keuze(String naam, List<Optie> opties) {
+        return enkel(naam, Invoerfabriek.keuze(teksten.tekst(naam), opties));
+    }
+
+    public <E extends Enum<E>> Velden keuze(String naam, E[] constanten, Function<E, String> label) {
+        return keuze(naam, Optie.alle(constanten, label));
+    }
+
+    public Velden veelkeuze(String naam, List<Optie> opties) {
+        enkel(naam, Invoerfabriek.veelkeuze(teksten.tekst(naam), opties));
+        return breed();
+    }
+
+    public <E extends Enum<E>> Velden veelkeuze(String naam, E[] constanten, Function<E, String> label) {
+        return veelkeuze(naam, Optie.alle(constanten, label));
+    }
+
+    /// A value that the user does not type.
+    public Velden verborgen(String naam) {
+        onderdeel(naam);
+        return voegToe(new Verborgenveld(naam));
+    }
+
+    /// One nested record.
+    public Velden groep(String naam, Consumer<Velden> opbouw) {
+        Class<? extends Record> groepsoort = onderdeel(naam).getType().asSubclass(Record.class);
+        Velden binnen = new Velden(groepsoort, teksten.onder(naam), this::bijWijziging);
+        opbouw.accept(binnen);
+        voegToe(new Groepveld(naam, binnen));
+        return breed();
+    }
+
+    /// Rows of nested records.
+    public Velden lijst(String naam, Consumer<Velden> rij) {
+        Class<? extends Record> rijsoort = Invoerfabriek.inhoud(onderdeel(naam)).asSubclass(Record.class);
+        voegToe(new Lijstveld(naam, rijsoort, teksten.onder(naam), rij, this::bijWijziging));
+        return breed();
+    }
+
+    /// The last field takes the whole width.
+    public Velden breed() {
+        blok.setColspan(laatste().component(), 2);
+        return this;
+    }
+
+    /// The last field is shown only when the rest of the form asks for it.
+    public Velden als(Predicate<Waarden> voorwaarde) {
+        laatste().zichtbaarAls(voorwaarde);
+        return this;
+    }
+
+    /// The last field must be filled in, as long as it is shown.
+    public Velden verplicht() {
+        if (laatste() instanceof Enkelveld veld) {
+            veld.verplicht();
+        }
+        return this;
+    }
+
+    /// The last field has guidance in the bundle, under its name and `.hulp`.
+    public Velden hulp() {
+        if (laatste().component() instanceof HasHelper metHulp) {
+            metHulp.setHelperText(teksten.tekst(laatste().naam() + ".hulp"));
+        }
+        return this;
+    }
+
+    /// The last list gets its rows from elsewhere, as from an upload; it has no button to add or copy one.
+    public Velden zonderNieuw() {
+        if (laatste() instanceof Lijstveld lijst) {
+            lijst.zonderNieuw();
+        }
+        return this;
+    }
+
+    /// The last list begins with this many empty rows.
+    public Velden rijen(int aantal) {
+        for (int nummer = 0; nummer < aantal; nummer++) {
+            lijst(laatste().naam()).voegRijToe(Map.of());
+        }
+        return this;
+    }
+
+    /// What the last field holds before anything is typed.
+    public Velden begin(@Nullable Object waarde) {
+        laatste().toon(Json.van(waarde));
+        return this;
+    }
+
+    /// Fills in one field for the user, as a proposal that he chose.
+    public void zet(String naam, Object waarde) {
+        Veld veld = velden.get(naam);
+        if (veld == null) {
+            throw new IllegalArgumentException("Geen veld: " + naam);
+        }
+        veld.toon(Json.van(waarde));
+    }
+
+    /// A check of the last field while typing: a message that says what to do, or null.
+    public Velden controle(Function<JsonNode, @Nullable String> controle) {
+        if (laatste() instanceof Enkelveld veld) {
+            veld.controle(controle);
+        }
+        return this;
+    }
+
+    /// Runs now and whenever something in these fields changes.
+    public Velden levend(Consumer<Waarden> kijker) {
+        levend.add(() -> kijker.accept(waarden()));
+        return this;
+    }
+
+    public Waarden waarden() {
+        ObjectNode json = Json.MAPPER.createObjectNode();
+        velden.values().forEach(veld -> json.set(veld.naam(), veld.lees()));
+        return new Waarden(json);
+    }
+
+    /// As [#waarden], but what is hidden stays behind and what the record wants empty rather than null is empty.
+    ObjectNode verzendbaar() {
+        ObjectNode json = Json.MAPPER.createObjectNode();
+        for (RecordComponent onderdeel : soort.getRecordComponents()) {
+            Veld veld = velden.get(onderdeel.getName());
+            JsonNode waarde = veld == null || !veld.isZichtbaar() ? Json.leeg() : veld.verzend();
+            json.set(onderdeel.getName(), Json.isLeeg(waarde) ? Invoerfabriek.leeg(onderdeel) : waarde);
+        }
+        return json;
+    }
+
+    /// The rows of a list, for adding one from outside, as an upload does.
+    public Lijst lijst(String naam) {
+        if (velden.get(naam) instanceof Lijstveld lijst) {
+            return lijst;
+        }
+        throw new IllegalArgumentException("Geen lijst: " + naam);
+    }
+
+    Component component() {
+        return inhoud;
+    }
+
+    void toon(JsonNode json) {
+        velden.values().forEach(veld -> veld.toon(json.path(veld.naam())));
+        ververs();
+    }
+
+    void controleer(List<Fout> fouten) {
+        velden.values().forEach(veld -> veld.controleer(fouten));
+    }
+
+    /// @return null when no field has that name
+    @Nullable
+    Fout meld(String pad, String melding) {
+        int eind = 0;
+        while (eind < pad.length() && Character.isJavaIdentifierPart(pad.charAt(eind))) {
+            eind++;
+        }
+        Veld veld = velden.get(pad.substring(0, eind));
+        return veld == null ? null : veld.meld(pad.substring(eind), melding);
+    }
+
+    void wisFouten() {
+        velden.values().forEach(Veld::wisFouten);
+    }
+
+    void ververs() {
+        Waarden nu = waarden();
+        velden.values().forEach(veld -> veld.pasZichtbaarheidToe(nu));
+        levend.forEach(Runnable::run);
+    }
+
+    private void bijWijziging() {
+        ververs();
+        gewijzigd.run();
+    }
+
+    private Velden enkel(String naam, Enkelveld.Invoer<?> invoer) {
+        onderdeel(naam);
+        return voegToe(new Enkelveld(naam, teksten.tekst(naam), invoer, this::bijWijziging));
+    }
+
+    private Velden voegToe(Veld veld) {
+        velden.put(veld.naam(), veld);
+        laatste = veld;
+        blok.add(veld.component());
+        return this;
+    }
+
+    private Veld laatste() {
+        if (laatste == null) {
+            throw new IllegalStateException("Noem eerst een veld");
+        }
+        return laatste;
+    }
+
+    private RecordComponent onderdeel(String naam) {
+        return Arrays.stream(soort.getRecordComponents())
+                .filter(onderdeel -> onderdeel.getName().equals(naam))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(soort.getSimpleName() + " heeft geen " + naam));
+    }
+
+    private FormLayout nieuwBlok() {
+        FormLayout nieuw = new FormLayout();
+        nieuw.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("36rem", 2));
+        sectie.add(nieuw);
+        return nieuw;
+    }
+}

@@ -1,0 +1,44 @@
+package nl.eenplan.frontend.formulier;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What stands in a form at this moment, half-typed or not; rules that show or hide fields ask it.
+public record Waarden(ObjectNode json) {
+
+    public boolean ja(String veld) {
+        return json.path(veld).isBoolean() && json.path(veld).booleanValue();
+    }
+
+    public boolean nee(String veld) {
+        return json.path(veld).isBoolean() && !json.path(veld).booleanValue();
+    }
+
+    public boolean is(String veld, Enum<?> keuze) {
+        return tekst(veld).equals(keuze.name());
+    }
+
+    public boolean leeg(String veld) {
+        JsonNode waarde = json.path(veld);
+        return waarde.isMissingNode() || waarde.isNull() || tekst(veld).isBlank() && !waarde.isContainer();
+    }
+
+    /// Empty when nothing was filled in.
+    public String tekst(String veld) {
+        return json.path(veld).asString("");
+    }
+
+    /// Whether the list of constants or texts holds this one.
+    public boolean bevat(String lijst, String waarde) {
+        return json.path(lijst).valueStream().anyMatch(element -> waarde.equals(element.asString("")));
+    }
+
+    /// The record as far as it was filled in, to ask a rule what it says.
+    public <G extends Record> G als(Class<G> soort) {
+        return Json.naar(json, soort);
+    }
+
+    public int aantal(String lijst) {
+        return json.path(lijst).size();
+    }
+}
