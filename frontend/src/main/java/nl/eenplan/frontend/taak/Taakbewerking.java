@@ -1,0 +1,104 @@
+package nl.eenplan.frontend.taak;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Concepten;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+import nl.eenplan.frontend.formulier.Formulier;
+import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.shell.Datumtekst;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/// The form of an open task: keeps a draft after every change and completes once.
+///
+/// When completing fails, the fields stay as they are; nothing typed is lost.
+final class Taakbewerking<G extends Record> extends Div {
+
+    private static final Teksten TEKSTEN = Teksten.van("taakscherm");
+
+    private final Taakregel regel;
+    private final Taakformulier<G> soort;
+    private final Concepten concepten;
+    private final Afloop afloop;
+    private final Formulier<G> formulier;
+    private final Span stand = new Span();
+    private final Aside erbij = new Aside();
+
+    /// What the page shows once this form is done.
+    interface Afloop {
+        void gelukt();
+
+        void alAfgerond(String door, Instant op);
+    }
+
+    Taakbewerking(Taakregel regel, Taakformulier<G> soort, Concepten concepten, Afloop afloop) {
+        this.regel = regel;
+        this.soort = soort;
+        this.concepten = concepten;
+        this.afloop = afloop;
+        formulier =
+                new Formulier<>(soort.gegevens(), Teksten.van(soort.teksten()), velden -> soort.bouw(velden, regel));
+        concepten.vind(regel.taak()).ifPresent(concept -> {
+            formulier.herstel(concept.json());
+            stand.setText(TEKSTEN.tekst("hersteld", Datumtekst.moment(concept.bewaardOp())));
+        });
+        formulier.bijWijziging(this::bewaar);
+        stand.addClassName("stand");
+        stand.getElement().setAttribute("role", "status");
+        erbij.setVisible(false);
+        Div werk = new Div(formulier, knoppen());
+        addClassName("taakbewerking");
+        add(werk, erbij);
+    }
+
+    void zetErbij(Component component) {
+        erbij.add(component);
+        erbij.setVisible(true);
+        addClassName("met-erbij");
+    }
+
+    private Footer knoppen() {
+        Button afronden = new Button(TEKSTEN.tekst("afronden"), klik -> rondAf());
+        afronden.addThemeVariants(ButtonVariant.PRIMARY);
+        afronden.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        afronden.setTooltipText(TEKSTEN.tekst("toets"));
+        Button later = new Button(TEKSTEN.tekst("later"), klik -> {
+            bewaar();
+            getUI().ifPresent(scherm -> scherm.navigate("werkvoorraad"));
+        });
+        Footer voet = new Footer(afronden, later, stand);
+        voet.addClassName("taakvoet");
+        return voet;
+    }
+
+    private void bewaar() {
+        try {
+            Instant op = concepten.bewaar(regel.taak(), formulier.alsConcept());
+            stand.setText(TEKSTEN.tekst("opgeslagen", Datumtekst.tijd(Datumtekst.hier(op))));
+            stand.removeClassName("mislukt");
+        } catch (DataAccessException | TransactionException onbereikbaar) {
+            stand.setText(TEKSTEN.tekst("nietOpgeslagen"));
+            stand.addClassName("mislukt");
+        }
+    }
+
+    private void rondAf() {
+        formulier.gegevens().ifPresent(gegevens -> {
+            switch (soort.rondAf(regel, gegevens)) {
+                case Afronding.Gelukt() -> afloop.gelukt();
+                case Afronding.AlAfgerond(String door, Instant op) -> afloop.alAfgerond(door, op);
+                case Afronding.Ongeldig(var fouten) -> formulier.toonFouten(fouten);
+            }
+        });
+    }
+}

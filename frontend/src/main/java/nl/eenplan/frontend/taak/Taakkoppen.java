@@ -1,0 +1,76 @@
+package nl.eenplan.frontend.taak;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.Optional;
+import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.termijn.TermijnService;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.shell.Datumtekst;
+import nl.eenplan.frontend.shell.Gezinsnaam;
+import nl.eenplan.frontend.shell.Tekst;
+import nl.eenplan.frontend.shell.Termijnlabel;
+
+/// The head of a task: what, about whom, until when, asked of whom and why.
+@org.springframework.stereotype.Component
+class Taakkoppen {
+
+    private static final Teksten TEKSTEN = Teksten.van("taakscherm");
+
+    private final Kinderen kinderen;
+    private final TermijnService termijnen;
+    private final Clock klok;
+
+    Taakkoppen(Kinderen kinderen, TermijnService termijnen, Clock klok) {
+        this.kinderen = kinderen;
+        this.termijnen = termijnen;
+        this.klok = klok;
+    }
+
+    Component kop(Taakregel regel) {
+        Taaktekst tekst = Taaktekst.van(regel.soort());
+        Span code = new Span(tekst.code());
+        code.addClassName("taakcode");
+        Div over = new Div(new Gezinsnaam(regel.gezinsnummer(), regel.gezinsnaam()));
+        over.addClassName("taakover");
+        kindnaam(regel).ifPresent(naam -> {
+            Span kind = new Span(naam);
+            kind.addClassName("is-naam");
+            over.add(kind);
+        });
+        if (regel.afgerondOp() == null) {
+            over.add(new Termijnlabel(regel.termijn(), klok.instant()));
+        }
+        String aanWie = regel.behandelaar() == null ? Tekst.van(regel.rol()) : regel.behandelaar();
+        over.add(
+                new Span(TEKSTEN.tekst("gevraagd", aanWie)),
+                new Span(TEKSTEN.tekst("sinds", Datumtekst.moment(regel.sinds()))));
+        Header kop = new Header(new Div(code, new H1(tekst.titel())), over, waarom(tekst, regel));
+        kop.addClassName("taakkop");
+        return kop;
+    }
+
+    private Optional<String> kindnaam(Taakregel regel) {
+        return regel.kind() == null || regel.gezinsnaam() == null
+                ? Optional.empty()
+                : Optional.of(kinderen.get(regel.kind()).naam());
+    }
+
+    private Details waarom(Taaktekst tekst, Taakregel regel) {
+        Paragraph bron = new Paragraph(TEKSTEN.tekst("bron", tekst.bron()));
+        Paragraph termijn = new Paragraph(
+                TEKSTEN.tekst("termijn", termijnen.regel(regel.soort()).tekst()));
+        bron.addClassName("bijschrift");
+        termijn.addClassName("bijschrift");
+        Details details = new Details(TEKSTEN.tekst("waarom"), new Paragraph(tekst.waarom()), bron, termijn);
+        details.setOpened(true);
+        return details;
+    }
+}
