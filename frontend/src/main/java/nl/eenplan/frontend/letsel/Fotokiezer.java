@@ -1,0 +1,102 @@
+package nl.eenplan.frontend.letsel;
+
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.eenplan.backend.document.DocumentId;
+import nl.eenplan.backend.document.DocumentService;
+import nl.eenplan.backend.document.DocumentService.Document;
+import nl.eenplan.backend.document.DocumentService.Toevoeging;
+import nl.eenplan.backend.document.Koppeling;
+import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.shell.Melding;
+import nl.eenplan.processes.api.GezinId;
+import org.springframework.stereotype.Component;
+
+/// Takes photographs into the medical compartment and shows them again; what is refused says why.
+@Component
+class Fotokiezer {
+
+    private static final Teksten TEKSTEN = Teksten.van("upload");
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private final DocumentService documenten;
+
+    Fotokiezer(DocumentService documenten) {
+        this.documenten = documenten;
+    }
+
+    Upload kiezer(GezinId gezin, Consumer<Document> toegevoegd) {
+        Upload upload = new Upload(verzoek -> ontvang(verzoek, gezin, toegevoegd));
+        upload.setMaxFileSize(Math.toIntExact(documenten.grootsteBestand()));
+        upload.setAcceptedFileTypes("image/*");
+        upload.setI18n(woorden());
+        upload.addFileRejectedListener(
+                weigering -> Melding.fout(weigering.getFileName() + ": " + weigering.getErrorMessage()));
+        // without push, what the handler queued reaches the browser with this round trip
+        upload.addAllFinishedListener(klaar -> upload.clearFileList());
+        return upload;
+    }
+
+    Image beeld(UUID document, String alt) {
+        Image beeld = new Image(
+                DownloadHandler.fromInputStream(verzoek -> {
+                    var download = documenten.download(new DocumentId(document));
+                    return new DownloadResponse(
+                            download.inhoud(), download.bestandsnaam(), download.mediatype(), download.grootte());
+                }),
+                alt);
+        beeld.addClassNames("foto", "is-foto");
+        return beeld;
+    }
+
+    private void ontvang(UploadEvent verzoek, GezinId gezin, Consumer<Document> toegevoegd) throws IOException {
+        try (InputStream inhoud = verzoek.getInputStream()) {
+            switch (documenten.voegToe(
+                    gezin, Compartiment.MEDISCH, Koppeling.aanGezin(), verzoek.getFileName(), inhoud)) {
+                case Toevoeging.Toegevoegd(var document) -> verzoek.getUI().access(() -> toegevoegd.accept(document));
+                case Toevoeging.Geweigerd(var melding) -> {
+                    verzoek.reject(melding);
+                    verzoek.getUI().access(() -> Melding.fout(verzoek.getFileName() + ": " + melding));
+                }
+            }
+        }
+    }
+
+    private UploadI18N woorden() {
+        String grootste = String.valueOf(documenten.grootsteBestand() / MEGABYTE);
+        return new UploadI18N()
+                .setAddFiles(
+                        new UploadI18N.AddFiles().setOne(TEKSTEN.tekst("kies")).setMany(TEKSTEN.tekst("kiesMeer")))
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne(TEKSTEN.tekst("sleep"))
+                        .setMany(TEKSTEN.tekst("sleep")))
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(TEKSTEN.tekst("teGroot", grootste))
+                        .setIncorrectFileType(TEKSTEN.tekst("geenFoto"))
+                        .setTooManyFiles(TEKSTEN.tekst("teVeel")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(TEKSTEN.tekst("verbinden"))
+                                .setStalled(TEKSTEN.tekst("gestokt"))
+                                .setProcessing(TEKSTEN.tekst("verwerken"))
+                                .setHeld(TEKSTEN.tekst("wacht")))
+                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                                .setPrefix(TEKSTEN.tekst("nog"))
+                                .setUnknown(TEKSTEN.tekst("onbekend")))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(TEKSTEN.tekst("nietGelukt"))
+                                .setUnexpectedServerError(TEKSTEN.tekst("nietGelukt"))
+                                .setForbidden(TEKSTEN.tekst("nietGelukt"))))
+                .setUnits(List.of("B", "kB", "MB", "GB"));
+    }
+}

@@ -1,0 +1,82 @@
+package nl.eenplan.frontend.letsel;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import nl.eenplan.backend.letsel.ConsultService;
+import nl.eenplan.backend.letsel.Fotokwaliteit;
+import nl.eenplan.backend.letsel.FotosBeoordelenGegevens;
+import nl.eenplan.backend.letsel.Instantie;
+import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+import nl.eenplan.frontend.formulier.Controles;
+import nl.eenplan.frontend.formulier.Velden;
+import nl.eenplan.frontend.taak.Taakformulier;
+import nl.eenplan.processes.api.Taaksoort;
+import org.springframework.stereotype.Component;
+
+/// F5c: whether the photographs can bear an interpretation, and what they show.
+@Component
+class FotosBeoordelenFormulier implements Taakformulier<FotosBeoordelenGegevens> {
+
+    private final ConsultService consulten;
+    private final Letseldossierbeeld dossiers;
+    private final Clock klok;
+
+    FotosBeoordelenFormulier(ConsultService consulten, Letseldossierbeeld dossiers, Clock klok) {
+        this.consulten = consulten;
+        this.dossiers = dossiers;
+        this.klok = klok;
+    }
+
+    @Override
+    public Set<Taaksoort> soorten() {
+        return Set.of(Taaksoort.FOTOS_BEOORDELEN);
+    }
+
+    @Override
+    public Class<FotosBeoordelenGegevens> gegevens() {
+        return FotosBeoordelenGegevens.class;
+    }
+
+    @Override
+    public String teksten() {
+        return "fotosBeoordelen";
+    }
+
+    @Override
+    public void bouw(Velden velden, Taakregel taak) {
+        velden.kop("aanvraag")
+                .veld("aangevraagdOp")
+                .verplicht()
+                .controle(Controles.nietInDeToekomst(klok))
+                .veld("zaaknummer")
+                .verplicht()
+                .hulp()
+                .keuze("instantie", Instantie.values(), Instantie::label)
+                .verplicht()
+                .breed()
+                .lang("vraagstelling")
+                .verplicht()
+                .hulp()
+                .kop("oordeel")
+                .keuze("kwaliteit", Fotokwaliteit.values(), Fotokwaliteit::label)
+                .verplicht()
+                .breed()
+                .lang("bevindingen")
+                .verplicht()
+                .hulp()
+                .lang("aanvullend")
+                .hulp();
+    }
+
+    @Override
+    public Afronding rondAf(Taakregel taak, FotosBeoordelenGegevens gegevens) {
+        return consulten.fotosBeoordelen(taak.taak(), gegevens);
+    }
+
+    @Override
+    public Optional<com.vaadin.flow.component.Component> erbij(Taakregel taak) {
+        return Optional.of(dossiers.voorTaak(taak.taak()));
+    }
+}

@@ -1,0 +1,89 @@
+package nl.eenplan.frontend.melding;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import nl.eenplan.backend.melding.AfwegenGegevens;
+import nl.eenplan.backend.melding.AfwegingService;
+import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+import nl.eenplan.frontend.formulier.Controles;
+import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.formulier.Velden;
+import nl.eenplan.frontend.formulier.Waarden;
+import nl.eenplan.frontend.taak.Taakformulier;
+import nl.eenplan.processes.api.Taaksoort;
+import org.springframework.stereotype.Component;
+
+/// G5 and F7: the five questions one after the other, with the rule that the table hits in words.
+@Component
+class AfwegenFormulier implements Taakformulier<AfwegenGegevens> {
+
+    private static final List<String> VRAGEN =
+            List.of("isVermoeden", "isOnveilig", "kanHelpen", "werktMee", "heeftResultaat");
+
+    private final AfwegingService afwegingen;
+    private final Clock klok;
+
+    AfwegenFormulier(AfwegingService afwegingen, Clock klok) {
+        this.afwegingen = afwegingen;
+        this.klok = klok;
+    }
+
+    @Override
+    public Set<Taaksoort> soorten() {
+        return Set.of(Taaksoort.AFWEGEN);
+    }
+
+    @Override
+    public Class<AfwegenGegevens> gegevens() {
+        return AfwegenGegevens.class;
+    }
+
+    @Override
+    public String teksten() {
+        return "afwegen";
+    }
+
+    @Override
+    public void bouw(Velden velden, Taakregel taak) {
+        Div regel = new Div();
+        regel.addClassName("regeltekst");
+        regel.getElement().setAttribute("role", "status");
+        velden.kop("gesprek")
+                .uitleg("gesprek")
+                .veld("gesprekOp")
+                .controle(Controles.nietInDeToekomst(klok))
+                .lang("gesprek")
+                .verplicht()
+                .hulp()
+                .kop("vragen");
+        for (int nummer = 1; nummer <= VRAGEN.size(); nummer++) {
+            int dit = nummer;
+            velden.veld(VRAGEN.get(nummer - 1)).verplicht().breed().hulp().als(waarden -> aantal(waarden) >= dit);
+        }
+        velden.plaats(regel)
+                .levend(waarden -> regel.setText(regel(waarden)))
+                .lang("onderbouwing")
+                .verplicht()
+                .hulp();
+    }
+
+    @Override
+    public Afronding rondAf(Taakregel taak, AfwegenGegevens gegevens) {
+        return afwegingen.afwegen(taak.taak(), gegevens);
+    }
+
+    private int aantal(Waarden waarden) {
+        return afwegingen.aantalVragen(waarden.als(AfwegenGegevens.class));
+    }
+
+    private String regel(Waarden waarden) {
+        return afwegingen
+                .voorproef(waarden.als(AfwegenGegevens.class))
+                .map(besluit -> Teksten.van(teksten())
+                        .tekst("regel", Teksten.van("uitkomst").tekst(besluit.uitkomst()), besluit.regel()))
+                .orElse("");
+    }
+}

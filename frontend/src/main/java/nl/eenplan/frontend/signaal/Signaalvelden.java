@@ -1,0 +1,108 @@
+package nl.eenplan.frontend.signaal;
+
+import java.time.Clock;
+import nl.eenplan.backend.gezin.Fase;
+import nl.eenplan.backend.gezin.Geslacht;
+import nl.eenplan.backend.gezin.Gezag;
+import nl.eenplan.backend.gezin.GezinService;
+import nl.eenplan.backend.gezin.GezinService.Gezinsfilter;
+import nl.eenplan.backend.gezin.GezinService.Gezinsregel;
+import nl.eenplan.backend.gezin.Gezinsrol;
+import nl.eenplan.backend.gezin.Signaalbron;
+import nl.eenplan.frontend.formulier.Controles;
+import nl.eenplan.frontend.formulier.Opties;
+import nl.eenplan.frontend.formulier.Velden;
+
+/// The fields of F0, in the order in which a doctor hears things.
+final class Signaalvelden {
+
+    private static final int EIGEN_GEZINNEN = 200;
+    private static final Gezinsrol[] VOLWASSEN = {
+        Gezinsrol.OUDER, Gezinsrol.STIEFOUDER, Gezinsrol.GROOTOUDER, Gezinsrol.ANDERS
+    };
+
+    private final GezinService gezinnen;
+    private final Clock klok;
+
+    Signaalvelden(GezinService gezinnen, Clock klok) {
+        this.gezinnen = gezinnen;
+        this.klok = klok;
+    }
+
+    void bouw(Velden velden) {
+        velden.kop("signaal")
+                .keuze("bron", Signaalbron.values(), Signaalbron::label)
+                .verplicht()
+                .veld("gezienOp")
+                .verplicht()
+                .controle(Controles.nietInDeToekomst(klok))
+                .lang("klacht")
+                .verplicht()
+                .hulp()
+                .veld("gevondenDoor")
+                .verplicht()
+                .hulp()
+                .veld("incidentVan")
+                .hulp()
+                .controle(Controles.nietInDeToekomst(klok))
+                .veld("incidentTot")
+                .hulp()
+                .controle(Controles.nietInDeToekomst(klok))
+                .als(waarden -> !waarden.leeg("incidentVan"))
+                .kop("gezin")
+                .keuze(
+                        "bestaandGezin",
+                        Opties.van(
+                                gezinnen.lijst(new Gezinsfilter("", java.util.Set.<Fase>of()), 0, EIGEN_GEZINNEN),
+                                Gezinsregel::id,
+                                gezin -> gezin.nummer() + " · " + gezin.naam()))
+                .hulp()
+                .veld("gezinsnaam")
+                .verplicht()
+                .als(waarden -> waarden.leeg("bestaandGezin"))
+                .kop("kinderen")
+                .uitleg("kinderen")
+                .lijst("kinderen", this::kind)
+                .rijen(1)
+                .kop("volwassenen")
+                .lijst("volwassenen", this::volwassene)
+                .rijen(1)
+                .kop("adres")
+                .groep(
+                        "adres",
+                        adres -> adres.veld("straat")
+                                .veld("huisnummer")
+                                .veld("postcode")
+                                .veld("plaats"));
+    }
+
+    private void kind(Velden kind) {
+        kind.veld("naam")
+                .verplicht()
+                .veld("geboortedatum")
+                .hulp()
+                .controle(Controles.nietInDeToekomst(klok))
+                .veld("verwachtOp")
+                .als(waarden -> waarden.leeg("geboortedatum"))
+                .veld("bsn")
+                .hulp()
+                .controle(Controles::bsn)
+                .keuze("geslacht", Geslacht.values(), Geslacht::label)
+                .vink("vermoeden");
+    }
+
+    private void volwassene(Velden volwassene) {
+        volwassene
+                .veld("naam")
+                .verplicht()
+                .keuze("rol", VOLWASSEN, Gezinsrol::label)
+                .verplicht()
+                .veld("geboortedatum")
+                .controle(Controles.nietInDeToekomst(klok))
+                .veld("bsn")
+                .controle(Controles::bsn)
+                .keuze("gezag", Gezag.values(), Gezag::label)
+                .begin(Gezag.ONBEKEND)
+                .hulp();
+    }
+}
