@@ -1,0 +1,104 @@
+package nl.eenplan.frontend.overleg;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Set;
+import nl.eenplan.backend.overleg.Discipline;
+import nl.eenplan.backend.overleg.OverlegTaken;
+import nl.eenplan.backend.overleg.Screeninggegevens;
+import nl.eenplan.backend.overleg.Screeningsbesluit;
+import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.formulier.Velden;
+import nl.eenplan.frontend.formulier.Waarden;
+import nl.eenplan.frontend.taak.Taakformulier;
+import nl.eenplan.processes.api.Beslistafel;
+import nl.eenplan.processes.api.Taaksoort;
+import org.springframework.stereotype.Component;
+
+/// M2 and MG1: tests an application against the criteria together with the applicant; the table advises.
+@Component
+class ScreeningFormulier implements Taakformulier<Screeninggegevens> {
+
+    private final OverlegTaken overleggen;
+    private final Beslistafel tafel;
+
+    ScreeningFormulier(OverlegTaken overleggen, Beslistafel tafel) {
+        this.overleggen = overleggen;
+        this.tafel = tafel;
+    }
+
+    @Override
+    public Set<Taaksoort> soorten() {
+        return Set.of(Taaksoort.SCREENING);
+    }
+
+    @Override
+    public Class<Screeninggegevens> gegevens() {
+        return Screeninggegevens.class;
+    }
+
+    @Override
+    public String teksten() {
+        return "screening";
+    }
+
+    @Override
+    public void bouw(Velden velden, Taakregel taak) {
+        Div advies = new Div();
+        advies.addClassName("regeltekst");
+        advies.getElement().setAttribute("role", "status");
+        velden.kop("aanmelding")
+                .veld("aanmelder")
+                .verplicht()
+                .vink("isAcuut")
+                .hulp()
+                .lang("aanleiding")
+                .verplicht()
+                .kop("criteria")
+                .uitleg("criteria")
+                .veld("isStructureelOnveilig")
+                .verplicht()
+                .breed()
+                .hulp()
+                .lang("toelichtingStructureel")
+                .verplicht()
+                .veld("isHerhaald")
+                .verplicht()
+                .breed()
+                .lang("toelichtingHerhaald")
+                .verplicht()
+                .kop("kenmerken")
+                .vink("heeftLangeVoorgeschiedenis")
+                .vink("heeftEscalatierisico")
+                .vink("heeftMeerdereLeefgebieden")
+                .kop("besluit")
+                .plaats(advies)
+                .levend(waarden -> advies.setText(advies(waarden)))
+                .keuze("besluit", Screeningsbesluit.values(), Teksten::keuze)
+                .verplicht()
+                .breed()
+                .lang("motivering")
+                .hulp()
+                .veelkeuze(
+                        "benodigd", Discipline.values(), discipline -> discipline.letter() + " · " + discipline.label())
+                .hulp()
+                .als(waarden -> waarden.is("besluit", Screeningsbesluit.AANVAARD));
+    }
+
+    @Override
+    public Afronding rondAf(Taakregel taak, Screeninggegevens gegevens) {
+        return overleggen.screen(taak.taak(), gegevens);
+    }
+
+    private String advies(Waarden waarden) {
+        if (waarden.leeg("isStructureelOnveilig") || waarden.leeg("isHerhaald")) {
+            return "";
+        }
+        Screeninggegevens tot = waarden.als(Screeninggegevens.class);
+        var besluit =
+                tafel.toetsMda(waarden.ja("isStructureelOnveilig"), waarden.ja("isHerhaald"), tot.aantalKenmerken());
+        return Teksten.van(teksten())
+                .tekst("advies", Teksten.van("uitkomst").tekst(besluit.uitkomst()), besluit.regel());
+    }
+}
