@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
             "nl.eenplan.backend.werkvoorraad",
             "nl.eenplan.backend.demo"
         })
-@Import({Kernapplicatie.Enginetabellen.class, Proefklok.class, Proefproces.class, Mensen.class})
+@Import({Kernapplicatie.Enginetabellen.class, Proefklok.class, Proefproces.class, Mensen.class, Opdrachtteller.class})
 class Kernapplicatie {
 
     @TestConfiguration(proxyBeanMethods = false)
