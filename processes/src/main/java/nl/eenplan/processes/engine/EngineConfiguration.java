@@ -1,5 +1,7 @@
 package nl.eenplan.processes.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,15 +25,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
+    /// The names that models may use in expressions.
+    static final Map<String, Class<?>> BEANS = Map.of("regie", ServiceTaken.class, "feiten", Procesfeiten.class);
+
     @Bean
     SpringProcessEngineConfiguration engineInstelling(
             DataSource dataSource,
             PlatformTransactionManager transactionManager,
-            ServiceTaken serviceTaken,
-            Procesfeiten procesfeiten,
+            BeanFactory beans,
             ModelListeners listeners,
-            ResourcePatternResolver resources)
-            throws java.io.IOException {
+            ResourcePatternResolver resources) {
         var instelling = new SpringProcessEngineConfiguration();
         instelling.setProcessEngineName("eenplan");
         instelling.setDataSource(dataSource);
@@ -47,7 +51,9 @@ class EngineConfiguration {
         instelling.setTaskMetricsEnabled(false);
         instelling.setDbMetricsReporterActivate(false);
         instelling.setDefaultNumberOfRetries(5);
-        instelling.setBeans(new HashMap<>(beans(serviceTaken, procesfeiten)));
+        var genoemd = new HashMap<Object, Object>();
+        BEANS.forEach((naam, soort) -> genoemd.put(naam, beans.getBean(soort)));
+        instelling.setBeans(genoemd);
         instelling.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
         instelling.setDeploymentName("eenplan");
         instelling.setDeployChangedOnly(true);
@@ -65,16 +71,11 @@ class EngineConfiguration {
         return fabriek;
     }
 
-    /// The names that models may use in expressions.
-    static Map<String, Object> beans(ServiceTaken serviceTaken, Procesfeiten procesfeiten) {
-        return Map.of("regie", serviceTaken, "feiten", procesfeiten);
-    }
-
     private static Stream<Resource> zoek(ResourcePatternResolver resources, String patroon) {
         try {
             return Stream.of(resources.getResources(patroon));
-        } catch (java.io.IOException onleesbaar) {
-            throw new java.io.UncheckedIOException(onleesbaar);
+        } catch (IOException onleesbaar) {
+            throw new UncheckedIOException(onleesbaar);
         }
     }
 }

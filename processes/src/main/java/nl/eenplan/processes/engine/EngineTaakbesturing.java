@@ -8,9 +8,9 @@ import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taakbesturing;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class EngineTaakbesturing implements Taakbesturing {
 
     private final ProcessEngine engine;
+    private final JdbcTemplate jdbc;
 
-    EngineTaakbesturing(ProcessEngine engine) {
+    EngineTaakbesturing(ProcessEngine engine, JdbcTemplate jdbc) {
         this.engine = engine;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -51,16 +53,15 @@ class EngineTaakbesturing implements Taakbesturing {
     }
 
     private void zetBehandelaar(TaakId taak, @Nullable String behandelaar) {
-        try {
-            engine.getTaskService().setAssignee(taak.waarde(), behandelaar);
-        } catch (NullValueException weg) {
-            throw new NoSuchElementException("Taak " + taak + " is niet meer open", weg);
-        } catch (OptimisticLockingException gelijktijdig) {
-            throw new OptimisticLockingFailureException("Taak " + taak + " werd tegelijk gewijzigd", gelijktijdig);
+        if (!isOpen(taak)) {
+            throw new NoSuchElementException("Taak " + taak + " is niet meer open");
         }
+        engine.getTaskService().setAssignee(taak.waarde(), behandelaar);
     }
 
+    /// Locks the task, so that whoever comes second waits for the first and then finds it gone.
     private boolean isOpen(TaakId taak) {
-        return engine.getTaskService().createTaskQuery().taskId(taak.waarde()).count() > 0;
+        return !jdbc.queryForList("select id_ from act_ru_task where id_ = ? for update", taak.waarde())
+                .isEmpty();
     }
 }

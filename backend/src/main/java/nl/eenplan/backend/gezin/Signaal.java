@@ -1,0 +1,95 @@
+package nl.eenplan.backend.gezin;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.eenplan.backend.termijn.Termijnkalender;
+import nl.eenplan.backend.toegang.Gebruiker;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
+import org.jspecify.annotations.Nullable;
+
+/// What a doctor recorded at F0; written once.
+@Entity
+@Table(name = "signaal")
+class Signaal {
+
+    @Id
+    private UUID id;
+
+    private UUID gezin;
+
+    @Enumerated(EnumType.STRING)
+    private Signaalbron bron;
+
+    private Instant gezienOp;
+    private String klacht;
+    private String gevondenDoor;
+    private @Nullable Instant incidentVan;
+    private @Nullable Instant incidentTot;
+    private UUID arts;
+    private String artsNaam;
+    private Instant vastgelegdOp;
+
+    @ElementCollection
+    @CollectionTable(name = "signaal_kind", joinColumns = @JoinColumn(name = "signaal"))
+    @Column(name = "kind")
+    private Set<UUID> kinderen = new HashSet<>();
+
+    @Version
+    private Long versie;
+
+    protected Signaal() {}
+
+    /// Expects a form that passed [Signaaltoets].
+    Signaal(GezinId gezin, NieuwSignaal signaal, Collection<PersoonId> kinderen, Gebruiker arts, Instant op) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.gezin = gezin.waarde();
+        this.bron = Objects.requireNonNull(signaal.bron());
+        this.gezienOp = Objects.requireNonNull(moment(signaal.gezienOp()));
+        this.klacht = signaal.klacht().strip();
+        this.gevondenDoor = signaal.gevondenDoor().strip();
+        this.incidentVan = moment(signaal.incidentVan());
+        this.incidentTot = moment(signaal.incidentTot());
+        kinderen.forEach(kind -> this.kinderen.add(kind.waarde()));
+        this.arts = arts.id().waarde();
+        this.artsNaam = arts.naam();
+        this.vastgelegdOp = op;
+    }
+
+    Gezinsbeeld.Signaal beeld() {
+        return new Gezinsbeeld.Signaal(
+                bron,
+                Objects.requireNonNull(lokaal(gezienOp)),
+                klacht,
+                gevondenDoor,
+                lokaal(incidentVan),
+                lokaal(incidentTot),
+                kinderen.stream().map(PersoonId::new).toList(),
+                artsNaam,
+                vastgelegdOp);
+    }
+
+    private static @Nullable Instant moment(@Nullable LocalDateTime lokaal) {
+        return lokaal == null ? null : lokaal.atZone(Termijnkalender.NEDERLAND).toInstant();
+    }
+
+    private static @Nullable LocalDateTime lokaal(@Nullable Instant moment) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment, Termijnkalender.NEDERLAND);
+    }
+}

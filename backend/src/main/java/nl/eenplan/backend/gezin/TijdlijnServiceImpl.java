@@ -1,0 +1,108 @@
+package nl.eenplan.backend.gezin;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.processes.api.GezinId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps the table `gebeurtenis`; the compartments that a reader may not open stay out of the query.
+@Service
+class TijdlijnServiceImpl implements TijdlijnService {
+
+    private static final int HOOGSTENS = 200;
+
+    private final JdbcClient jdbc;
+    private final Clock klok;
+    private final Dossierpoort poort;
+
+    TijdlijnServiceImpl(JdbcClient jdbc, Clock klok, Dossierpoort poort) {
+        this.jdbc = jdbc;
+        this.klok = klok;
+        this.poort = poort;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteer(GezinId gezin, Compartiment compartiment, String soort, String zin) {
+        jdbc.sql("insert into gebeurtenis (gezin, op, compartiment, soort, zin, door)"
+                        + " values (:gezin, :op, :compartiment, :soort, :zin, :door)")
+                .param("gezin", gezin.waarde())
+                .param("op", OffsetDateTime.now(klok))
+                .param("compartiment", compartiment.name())
+                .param("soort", soort)
+                .param("zin", zin)
+                .param("door", door())
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public Tijdlijn tijdlijn(GezinId gezin, Tijdlijnfilter filter, int vanaf, int aantal) {
+        poort.lees(gezin, Compartiment.GEZIN, "tijdlijn bekeken");
+        var leesbaar = poort.leesbaar(gezin);
+        var gebeurtenissen = jdbc.sql("""
+                        select op, compartiment, soort, zin, door from gebeurtenis
+                         where gezin = :gezin and compartiment = any(:leesbaar)
+                           and (cardinality(:soorten) = 0 or soort = any(:soorten))
+                         order by op desc, id desc offset :vanaf limit :aantal
+                        """)
+                .param("gezin", gezin.waarde())
+                .param("leesbaar", namen(leesbaar))
+                .param("soorten", filter.soorten().toArray(String[]::new))
+                .param("vanaf", vanaf)
+                .param("aantal", Math.min(aantal, HOOGSTENS))
+                .query(TijdlijnServiceImpl::gebeurtenis)
+                .list();
+        var soorten = jdbc.sql("select distinct soort from gebeurtenis"
+                        + " where gezin = :gezin and compartiment = any(:leesbaar) order by soort")
+                .param("gezin", gezin.waarde())
+                .param("leesbaar", namen(leesbaar))
+                .query(String.class)
+                .list();
+        return new Tijdlijn(gebeurtenissen, soorten, afgeschermd(gezin, leesbaar));
+    }
+
+    private Set<Compartiment> afgeschermd(GezinId gezin, Set<Compartiment> leesbaar) {
+        var afgeschermd = EnumSet.noneOf(Compartiment.class);
+        jdbc.sql("select distinct compartiment from gebeurtenis"
+                        + " where gezin = :gezin and compartiment <> all(:leesbaar)")
+                .param("gezin", gezin.waarde())
+                .param("leesbaar", namen(leesbaar))
+                .query(String.class)
+                .list()
+                .forEach(naam -> afgeschermd.add(Compartiment.valueOf(naam)));
+        return afgeschermd;
+    }
+
+    private @Nullable String door() {
+        try {
+            return poort.gebruiker().naam();
+        } catch (GeenToegang niemandAangemeld) {
+            return null;
+        }
+    }
+
+    private static String[] namen(Set<Compartiment> compartimenten) {
+        return compartimenten.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    private static Gebeurtenis gebeurtenis(ResultSet rij, int nummer) throws SQLException {
+        return new Gebeurtenis(
+                rij.getObject("op", OffsetDateTime.class).toInstant(),
+                Compartiment.valueOf(rij.getString("compartiment")),
+                rij.getString("soort"),
+                rij.getString("zin"),
+                rij.getString("door"));
+    }
+}

@@ -1,0 +1,84 @@
+package nl.eenplan.processes.engine;
+
+import static nl.eenplan.processes.api.Antwoorden.geen;
+import static nl.eenplan.processes.api.Taaksoort.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Procesbeeld;
+import nl.eenplan.processes.api.Procesbeeld.Stap;
+import nl.eenplan.processes.api.Procesbeeld.Verloop;
+import nl.eenplan.processes.api.Vraag;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Procestest
+class ProcesbeeldTest {
+
+    @Autowired
+    Draaiboek draaiboek;
+
+    @Autowired
+    Procesbeeld procesbeeld;
+
+    @Test
+    @DisplayName("Het beeld toont per proces de stappen, de genomen weg, de open taak en waarom")
+    void toontWegEnReden() {
+        var zaak = draaiboek
+                .begin(1)
+                .doe(EERSTE_ZORG, geen().met(Vraag.IS_ACUUT, false))
+                .doe(LETSEL_BESCHRIJVEN, geen().met(Vraag.IS_UITGESLOTEN, false))
+                .doe(FOTOS_VASTLEGGEN, geen().met(Vraag.ROUTE, "E"))
+                .doe(AFWEGEN, geen().met(Vraag.IS_VERMOEDEN, true).met(Vraag.IS_ONVEILIG, true));
+
+        var verloop = procesbeeld.verloop(zaak.gezin);
+
+        assertThat(verloop).extracting(Verloop::naam).containsExactly("Gezinsaanpak", "Stroomschema FMEK");
+        var stroomschema = verloop.getLast();
+        assertThat(stroomschema.kind()).isEqualTo(zaak.kind());
+        assertThat(stroomschema.loopt()).isTrue();
+        assertThat(stroomschema.genomenPaden())
+                .contains("pad_isAcuut_naarLetsel", "pad_route_afwegen")
+                .doesNotContain("pad_isAcuut_acuteSporen");
+        assertThat(stap(stroomschema, "gateway_isAcuut").waarom()).isEqualTo("isAcuut = nee");
+        assertThat(stap(stroomschema, "regel_afwegingskader").waarom()).startsWith("Vraag 2");
+        assertThat(stap(stroomschema, "taak_melden").taak())
+                .isEqualTo(zaak.taak(MELDEN).taak());
+        assertThat(stap(stroomschema, "taak_melden").eind()).isNull();
+        assertThat(procesbeeld.model(stroomschema.definitieId())).contains("bpmndi:BPMNDiagram");
+    }
+
+    @Test
+    @DisplayName("Een poort die twee keer gepasseerd is, toont elke keer haar eigen antwoord")
+    void toontAntwoordPerKeer() {
+        var zaak = draaiboek
+                .beginMetMda()
+                .doe(SCREENING, geen().met(Vraag.SCREENINGSBESLUIT, "AANVAARD"))
+                .doe(GEZIN_INFORMEREN)
+                .doe(TAFEL_SAMENSTELLEN)
+                .doe(ZITTING, geen().met(Vraag.IS_DIRECT_VEILIG, false))
+                .doe(DIRECTE_MAATREGEL)
+                .doe(ZITTING, geen().met(Vraag.IS_DIRECT_VEILIG, true));
+
+        var overleg = procesbeeld.verloop(zaak.gezin).get(1);
+
+        assertThat(overleg.stappen())
+                .filteredOn(stap -> stap.element().equals("gateway_isDirectVeilig"))
+                .extracting(Stap::waarom)
+                .containsExactly("isDirectVeilig = nee", "isDirectVeilig = ja");
+    }
+
+    @Test
+    @DisplayName("Van een gezin waarvoor nooit iets liep, is er geen beeld")
+    void isLeegZonderProces() {
+        assertThat(procesbeeld.verloop(GezinId.nieuw())).isEmpty();
+    }
+
+    private static Stap stap(Verloop verloop, String element) {
+        return verloop.stappen().stream()
+                .filter(stap -> stap.element().equals(element))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,135 @@
+package nl.eenplan.processes.engine;
+
+import static nl.eenplan.processes.api.Antwoorden.geen;
+import static nl.eenplan.processes.api.Taaksoort.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Date;
+import nl.eenplan.processes.api.Antwoorden;
+import nl.eenplan.processes.api.Rol;
+import nl.eenplan.processes.api.Vraag;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Procestest
+class StroomschemaTest {
+
+    @Autowired
+    Draaiboek draaiboek;
+
+    @Test
+    @DisplayName("Route A met FMO-opdracht gaat langs politie en forensisch onderzoek naar de duiding")
+    void gaatBijRecentSeksueelGeweldLangsFmo() {
+        var zaak = totRoute("A");
+
+        zaak.wachtOp(SPOEDOVERLEG).doe(SPOEDOVERLEG);
+        assertThat(zaak.taak(FMO_BESLUIT).rollen()).containsExactly(Rol.POLITIE);
+        zaak.doe(FMO_BESLUIT, geen().met(Vraag.IS_FMO_NODIG, true));
+        assertThat(zaak.timers("timer_zevenDagen").getFirst().getDuedate())
+                .isEqualTo(Date.from(draaiboek.domein.einde7DagenNaIncident(zaak.gezin)));
+
+        zaak.doe(FMO_UITVOEREN).wachtOp(LETSELDUIDEN);
+    }
+
+    @Test
+    @DisplayName("Zijn de zeven dagen na het incident voorbij, dan wordt het FMO een consult van de kinderarts")
+    void vervangtFmoNaZevenDagen() {
+        var zaak = totRoute("A").doe(SPOEDOVERLEG).doe(FMO_BESLUIT, geen().met(Vraag.IS_FMO_NODIG, true));
+
+        zaak.laatAflopen("timer_zevenDagen").wachtOp(CONSULT_KINDERARTS);
+
+        assertThat(draaiboek.werklijst.alle(zaak.gezin))
+                .filteredOn(stand -> stand.soort() == FMO_UITVOEREN)
+                .singleElement()
+                .satisfies(stand -> assertThat(stand.status()).hasToString("VERVALLEN"));
+    }
+
+    @Test
+    @DisplayName("Wil de politie geen FMO, dan volgt het consult van vertrouwensarts en kinderarts")
+    void gaatZonderFmoNaarKinderarts() {
+        totRoute("A")
+                .doe(SPOEDOVERLEG)
+                .doe(FMO_BESLUIT, geen().met(Vraag.IS_FMO_NODIG, false))
+                .doe(CONSULT_KINDERARTS)
+                .wachtOp(LETSELDUIDEN);
+    }
+
+    @Test
+    @DisplayName("Route B gaat naar de kinderarts, route D via het LECK naar de forensisch arts")
+    void volgtRoutesBEnD() {
+        totRoute("B").wachtOp(CONSULT_KINDERARTS);
+        totRoute("D").doe(CONSULT_LECK).wachtOp(FOTOS_BEOORDELEN);
+    }
+
+    @Test
+    @DisplayName("Route C zonder forensische vraag gaat van de vertrouwensarts direct naar de duiding")
+    void slaatForensischeBeoordelingOver() {
+        totRoute("C")
+                .doe(CONSULT_VERTROUWENSARTS, geen().met(Vraag.IS_FORENSISCH_NODIG, false))
+                .wachtOp(LETSELDUIDEN);
+    }
+
+    @Test
+    @DisplayName("Verwaarlozing zonder letsel gaat direct naar het afwegen, overlijden na de NODO-procedure")
+    void volgtRoutesEEnF() {
+        totRoute("E").wachtOp(AFWEGEN);
+        totRoute("F").doe(OVERLIJDEN_NODO).wachtOp(AFWEGEN);
+    }
+
+    @Test
+    @DisplayName("Blijft er geen vermoeden, dan sluit het stroomschema met de reden")
+    void sluitZonderVermoeden() {
+        var zaak = totRoute("E").doe(AFWEGEN, geen().met(Vraag.IS_VERMOEDEN, false));
+
+        zaak.wachtOp();
+        assertThat(zaak.gevraagd()).containsExactly("sluitStroomschema " + zaak.kind(), "sluitZaak");
+    }
+
+    @Test
+    @DisplayName("Heeft de hulp resultaat, dan sluit het stroomschema met afspraken en zonder melding")
+    void sluitMetAfspraken() {
+        var zaak = totRoute("E")
+                .doe(
+                        AFWEGEN,
+                        geen().met(Vraag.IS_VERMOEDEN, true)
+                                .met(Vraag.IS_ONVEILIG, false)
+                                .met(Vraag.KAN_HELPEN, true)
+                                .met(Vraag.WERKT_MEE, true)
+                                .met(Vraag.HEEFT_RESULTAAT, true));
+
+        zaak.wachtOp();
+        assertThat(zaak.gevraagd()).containsExactly("sluitStroomschema " + zaak.kind(), "sluitZaak");
+    }
+
+    @Test
+    @DisplayName(
+            "Bij acuut gevaar begint het melden direct, escaleert de veiligheid na 15 minuten en meldt F8 niet dubbel")
+    void meldtBijAcuutGevaarEnWachtNietOpDuiding() {
+        var zaak = draaiboek.begin(1).doe(EERSTE_ZORG, geen().met(Vraag.IS_ACUUT, true));
+
+        zaak.wachtOp(ACUTE_VEILIGHEID, ACUUT_MELDEN, LETSEL_BESCHRIJVEN)
+                .laatAflopen("timer_acuteVeiligheid")
+                .doe(ACUUT_MELDEN)
+                .doe(ACUTE_VEILIGHEID);
+        zaak.doe(LETSEL_BESCHRIJVEN, geen().met(Vraag.IS_UITGESLOTEN, false))
+                .doe(FOTOS_VASTLEGGEN, route("E"))
+                .doe(AFWEGEN, geen().met(Vraag.IS_VERMOEDEN, true).met(Vraag.IS_ONVEILIG, true))
+                .wachtOp(TRIAGE, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER);
+
+        assertThat(zaak.gevraagd())
+                .containsExactly("termijnOverschreden ACUTE_VEILIGHEID", "verstuurMelding " + zaak.kind());
+    }
+
+    private Draaiboek.Zaak totRoute(String letter) {
+        return draaiboek
+                .begin(1)
+                .doe(EERSTE_ZORG, geen().met(Vraag.IS_ACUUT, false))
+                .doe(LETSEL_BESCHRIJVEN, geen().met(Vraag.IS_UITGESLOTEN, false))
+                .doe(FOTOS_VASTLEGGEN, route(letter));
+    }
+
+    private static Antwoorden route(String letter) {
+        return geen().met(Vraag.ROUTE, letter);
+    }
+}
