@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.TaakGewijzigd;
 import nl.eenplan.processes.api.TaakId;
@@ -17,11 +19,24 @@ class Werklijst {
 
     private final Map<TaakId, Taakstand> standen = new LinkedHashMap<>();
     private final List<Taakstand> ontvangen = new ArrayList<>();
+    private final List<Consumer<Taakstand>> wachtenden = new ArrayList<>();
 
     @EventListener
     synchronized void op(TaakGewijzigd gewijzigd) {
         standen.put(gewijzigd.stand().taak(), gewijzigd.stand());
         ontvangen.add(gewijzigd.stand());
+        wachtenden.forEach(wachtende -> wachtende.accept(gewijzigd.stand()));
+    }
+
+    /// Done as soon as the list hears of such a task.
+    synchronized CompletableFuture<Taakstand> verwacht(GezinId gezin, Taaksoort soort) {
+        var komt = new CompletableFuture<Taakstand>();
+        wachtenden.add(stand -> {
+            if (stand.gezin().equals(gezin) && stand.soort() == soort) {
+                komt.complete(stand);
+            }
+        });
+        return komt;
     }
 
     synchronized List<Taakstand> open(GezinId gezin) {
