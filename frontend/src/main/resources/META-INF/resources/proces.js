@@ -16,28 +16,58 @@
 
   const ids = (tekst) => (tekst ? tekst.split(' ') : []);
 
+  /* The model as large as it was drawn, in a box that scrolls; the token in the middle. */
+  const ware = (plek) => {
+    const { plaat, vel, maat, bezig } = plek.ep;
+    vel.style.width = `${maat.width}px`;
+    vel.style.height = `${maat.height}px`;
+    plaat.navigation.fit({ type: window.bpmnvisu.FitType.None });
+    const nu = bezig.length && plaat.bpmnElementsRegistry.getElementsByIds(bezig)[0];
+    if (nu) {
+      const doos = nu.htmlElement.getBoundingClientRect();
+      const kader = plek.getBoundingClientRect();
+      plek.scrollTo(
+        plek.scrollLeft + doos.left - kader.left - (kader.width - doos.width) / 2,
+        plek.scrollTop + doos.top - kader.top - (kader.height - doos.height) / 2,
+      );
+    }
+  };
+
+  const passend = (plek) => {
+    const { plaat, vel } = plek.ep;
+    plek.scrollTo(0, 0);
+    vel.style.width = '100%';
+    vel.style.height = '100%';
+    plaat.navigation.fit({ type: window.bpmnvisu.FitType.Center, margin: 12 });
+  };
+
   window.eenplanProces = {
-    async toon(plek, model, bezig, gedaan, paden) {
+    async toon(plek, model, nu, gedaan, paden) {
       try {
         const { BpmnVisualization, FitType } = await laad();
-        plek.replaceChildren();
-        const plaat = new BpmnVisualization({ container: plek, navigation: { enabled: true } });
-        plaat.load(model, { fit: { type: FitType.Center, margin: 16 } });
+        const vel = document.createElement('div');
+        vel.className = 'plaatvel';
+        plek.replaceChildren(vel);
+        const plaat = new BpmnVisualization({ container: vel, navigation: { enabled: false } });
+        plaat.load(model, { fit: { type: FitType.None } });
+        const doos = vel.querySelector('svg > g').getBBox();
+        const maat = { width: Math.ceil(doos.x + doos.width + 24), height: Math.ceil(doos.y + doos.height + 24) };
+        const bezig = ids(nu);
         const elementen = plaat.bpmnElementsRegistry;
         elementen.addCssClasses(ids(gedaan), 'ep-gedaan');
         elementen.addCssClasses(ids(paden), 'ep-weg');
-        elementen.addCssClasses(ids(bezig), 'ep-nu');
-        ids(bezig).forEach((id) => elementen.addOverlays(id, {
-          position: 'top-center',
-          label: '●',
-          style: { font: { color: 'var(--aura-accent-color)', size: 26 }, fill: { opacity: 0 }, stroke: { width: 0, color: 'transparent' } },
+        elementen.addCssClasses(bezig, 'ep-nu');
+        bezig.forEach((id) => elementen.addOverlays(id, {
+          position: 'top-left',
+          label: 'nu',
+          style: { font: { color: '#ffffff', size: 12 }, fill: { color: '#1f5f73', opacity: 100 }, stroke: { color: '#1f5f73', width: 2 } },
         }));
-        if (plek.clientWidth < 700 && bezig) {
-          plaat.navigation.fit({ type: FitType.Vertical, margin: 8 });
-        }
+        plek.ep = { plaat, vel, maat, bezig };
+        ware(plek);
       } catch (fout) {
         plek.classList.add('zonder-plaat');
       }
     },
+    passend: (plek, geheel) => (geheel ? passend(plek) : ware(plek)),
   };
 })();

@@ -126,7 +126,7 @@ class LedenTab implements Gezinstab {
         var feiten = feiten();
         feit(
                 feiten,
-                "gezin.vermoeden",
+                "gezin.vermoedenBij",
                 signaal.kinderen().stream().map(kind -> naam(beeld, kind)).collect(Collectors.joining(", ")));
         feit(feiten, "gezin.klacht", signaal.klacht());
         feit(feiten, "gezin.gevondenDoor", signaal.gevondenDoor());

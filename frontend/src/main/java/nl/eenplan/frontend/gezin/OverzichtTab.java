@@ -53,7 +53,7 @@ class OverzichtTab implements Gezinstab {
         var verloop = new Blok(Tekst.tekst("gezin.tijdlijn"))
                 .met(new Tijdlijnlijst(filter -> tijdlijn.tijdlijn(gezin, filter, 0, REGELS), Tijdlijnfilter.alles()));
         var kolommen = new Div(new Div(verloop), new Div(volgende));
-        kolommen.addClassName("vandaag");
+        kolommen.addClassNames("vandaag", "overzicht");
         return kolommen;
     }
 
@@ -79,7 +79,8 @@ class OverzichtTab implements Gezinstab {
             return Tekst.tekst("gezin.wachtOp", Tekst.van(taak.soort()), wie);
         }
         Termijntekst termijn = Termijntekst.van(taak.termijn(), nu);
-        String sleutel = termijn.urgentie() == Termijntekst.Urgentie.TE_LAAT ? "gezin.wachtTeLaat" : "gezin.wachtTot";
-        return Tekst.tekst(sleutel, Tekst.van(taak.soort()), wie, termijn.kort());
+        return termijn.urgentie() == Termijntekst.Urgentie.TE_LAAT
+                ? Tekst.tekst("gezin.wachtTeLaat", Tekst.van(taak.soort()), wie, termijn.kort())
+                : Tekst.tekst("gezin.wachtTot", Tekst.van(taak.soort()), wie, termijn.moment());
     }
 }

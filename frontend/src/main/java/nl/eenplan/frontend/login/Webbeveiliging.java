@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -15,18 +16,21 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class Webbeveiliging {
 
     private static final String[] OPENBAAR = {
-        "/eenplan.css", "/eenplan.js", "/formulieren.css", "/beeld/**", "/aura/**", "/webjars/**", "/actuator/health/**"
+        "/*.css", "/*.js", "/favicon.ico", "/beeld/**", "/aura/**", "/webjars/**", "/actuator/health/**"
     };
 
     @Bean
     SecurityFilterChain beveiliging(HttpSecurity web) throws Exception {
         return web.authorizeHttpRequests(
                         verzoeken -> verzoeken.requestMatchers(OPENBAAR).permitAll())
-                .formLogin(formulier -> formulier.failureHandler(new MislukteAanmelding()))
+                .formLogin(formulier -> formulier.loginPage("/login").failureHandler(new MislukteAanmelding()))
                 .headers(koppen -> koppen.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(beleid -> beleid.policy("geolocation=(), microphone=(), payment=()")))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/login?uit"))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class, "/login?uit")
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
     }
 }

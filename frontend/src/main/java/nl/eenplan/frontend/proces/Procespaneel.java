@@ -1,6 +1,7 @@
 package nl.eenplan.frontend.proces;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
@@ -53,9 +54,13 @@ class Procespaneel extends Div {
             keuzes.get(i).getElement().setAttribute("aria-pressed", Boolean.toString(i == nummer));
         }
         Procesverloop verloop = verlopen.get(nummer);
+        var plaat = new Procesplaat(verloop);
+        var geheel = new Checkbox(Tekst.tekst("proces.geheel"), wissel -> plaat.toonGeheel(wissel.getValue()));
+        var boven = new Div(legenda(), geheel);
+        boven.addClassName("legenda");
         inhoud.removeAll();
         inhoud.add(
-                new Blok(titel(verloop), legenda()).met(new Procesplaat(verloop)),
+                new Blok(titel(verloop), boven).met(plaat),
                 new Blok(Tekst.tekst("proces.stappen")).met(new Stappenlijst(verloop.stappen(), nu)));
     }
 

@@ -16,6 +16,7 @@ class Procesplaat extends Div {
         this.verloop = verloop;
         addClassName("procesplaat");
         getElement().setAttribute("role", "img");
+        getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("aria-label", Tekst.tekst("proces.plaat", verloop.naam()));
     }
 
@@ -33,6 +34,11 @@ class Procesplaat extends Div {
                         String.join(" ", bezig),
                         String.join(" ", gedaan),
                         String.join(" ", verloop.genomenPaden()));
+    }
+
+    /// All of it at once, or as large as it was drawn.
+    void toonGeheel(boolean geheel) {
+        getElement().executeJs("window.eenplanProces.passend(this, $0)", geheel);
     }
 
     private List<String> elementen(boolean bezig) {

@@ -12,8 +12,9 @@ import java.time.temporal.ChronoUnit;
 /// A term that lies in the last minute of a day is a day without a time: "ma 9 mrt".
 ///
 /// @param kort what is read at a glance
+/// @param moment the same wherever now is: "wo 4 mrt 17.00", for in a sentence
 /// @param exact the full moment, for hover and for screen readers
-public record Termijntekst(String kort, String exact, Urgentie urgentie) {
+public record Termijntekst(String kort, String moment, String exact, Urgentie urgentie) {
 
     public enum Urgentie {
         TE_LAAT,
@@ -28,11 +29,12 @@ public record Termijntekst(String kort, String exact, Urgentie urgentie) {
         ZonedDateTime dan = Datumtekst.hier(termijn);
         boolean heleDag = !dan.toLocalTime().isBefore(EINDE_DAG);
         String exact = heleDag ? Datumtekst.volledigeDag(dan.toLocalDate()) : Datumtekst.volledig(termijn);
+        String moment = heleDag ? Datumtekst.weekdag(dan.toLocalDate()) : Datumtekst.moment(termijn);
         if (termijn.isBefore(nu)) {
-            return new Termijntekst(teLaat(Duration.between(termijn, nu), dan, nu), exact, Urgentie.TE_LAAT);
+            return new Termijntekst(teLaat(Duration.between(termijn, nu), dan, nu), moment, exact, Urgentie.TE_LAAT);
         }
         long dagen = ChronoUnit.DAYS.between(Datumtekst.hier(nu).toLocalDate(), dan.toLocalDate());
-        return new Termijntekst(nog(dan, nu, dagen, heleDag), exact, urgentie(dagen));
+        return new Termijntekst(nog(dan, nu, dagen, heleDag), moment, exact, urgentie(dagen));
     }
 
     private static String teLaat(Duration over, ZonedDateTime dan, Instant nu) {

@@ -20,7 +20,8 @@ import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.frontend.shell.Termijnlabel;
 import org.jspecify.annotations.Nullable;
 
-/// The task list: lazy, most urgent first, worked by arrow keys, Enter, `c` and `r`; two columns on a phone.
+/// The task list: lazy, most urgent first, worked by arrow keys, Enter, `c` and `r`; two columns on a phone or beside a
+/// task.
 class Taakgrid extends Grid<Taakregel> {
 
     private static final int SMAL = 800;
@@ -29,6 +30,8 @@ class Taakgrid extends Grid<Taakregel> {
     private final List<Column<Taakregel>> bredeKolommen;
     private final Column<Taakregel> smalleKolom;
     private @Nullable Taakregel aangewezen;
+    private boolean smalScherm;
+    private boolean naastDetail;
 
     Taakgrid(Clock klok) {
         super(50);
@@ -39,7 +42,7 @@ class Taakgrid extends Grid<Taakregel> {
         setAriaLabel(Tekst.tekst("werkvoorraad.titel"));
         setSizeFull();
         var termijn = addComponentColumn(this::termijn).setHeader(Tekst.tekst("werkvoorraad.termijn"));
-        termijn.setAutoWidth(true).setFlexGrow(0);
+        termijn.setWidth("9.5rem").setFlexGrow(0);
         smalleKolom = addComponentColumn(this::samen).setHeader(Tekst.tekst("werkvoorraad.taak"));
         var taak = addColumn(regel -> Tekst.van(regel.soort())).setHeader(Tekst.tekst("werkvoorraad.taak"));
         taak.setFlexGrow(3);
@@ -50,7 +53,7 @@ class Taakgrid extends Grid<Taakregel> {
         var bij = addColumn(Taakgrid::bij).setHeader(Tekst.tekst("werkvoorraad.bij"));
         var sinds = addColumn(regel -> Datumtekst.moment(regel.sinds())).setHeader(Tekst.tekst("werkvoorraad.sinds"));
         bredeKolommen = List.of(taak, gezin, rol, bij, sinds);
-        toonBreedte(SMAL + 1);
+        toonKolommen();
         addCellFocusListener(cel -> aangewezen = cel.getItem().orElse(null));
     }
 
@@ -81,7 +84,17 @@ class Taakgrid extends Grid<Taakregel> {
     }
 
     private void toonBreedte(int breedte) {
-        boolean smal = breedte <= SMAL;
+        smalScherm = breedte <= SMAL;
+        toonKolommen();
+    }
+
+    void naastDetail(boolean open) {
+        naastDetail = open;
+        toonKolommen();
+    }
+
+    private void toonKolommen() {
+        boolean smal = smalScherm || naastDetail;
         smalleKolom.setVisible(smal);
         bredeKolommen.forEach(kolom -> kolom.setVisible(!smal));
     }

@@ -49,7 +49,7 @@ class WerkvoorraadView extends Div implements BeforeEnterObserver, HasDynamicTit
         kop.addClassName("paginakop");
         naastElkaar.setMaster(taken);
         naastElkaar.setExpandMaster(true);
-        naastElkaar.setMasterSize("28rem");
+        naastElkaar.setMasterSize("min(28rem, 100vw - 3rem)");
         naastElkaar.setDetailSize("26rem");
         naastElkaar.setOverlaySize("min(26rem, 100%)");
         naastElkaar.addBackdropClickListener(_ -> sluit());
@@ -83,6 +83,7 @@ class WerkvoorraadView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void toonDetail() {
         var taak = keuze.taak() == null ? null : werkvoorraad.vind(keuze.taak()).orElse(null);
         naastElkaar.setDetail(taak == null ? null : detail(taak));
+        taken.naastDetail(taak != null);
         if (taak == null) {
             taken.deselectAll();
         }
