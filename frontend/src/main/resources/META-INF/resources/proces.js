@@ -58,7 +58,7 @@
         elementen.addCssClasses(ids(paden), 'ep-weg');
         elementen.addCssClasses(bezig, 'ep-nu');
         bezig.forEach((id) => elementen.addOverlays(id, {
-          position: 'top-left',
+          position: 'top-right',
           label: 'nu',
           style: { font: { color: '#ffffff', size: 12 }, fill: { color: '#1f5f73', opacity: 100 }, stroke: { color: '#1f5f73', width: 2 } },
         }));

@@ -1,0 +1,32 @@
+package nl.eenplan.frontend.logboek;
+
+import com.vaadin.flow.component.Component;
+import nl.eenplan.backend.logboek.LogboekService;
+import nl.eenplan.frontend.gezin.Gezinstab;
+import nl.eenplan.frontend.gezin.Tab;
+import nl.eenplan.frontend.shell.Blok;
+import nl.eenplan.frontend.shell.Tekst;
+import nl.eenplan.processes.api.GezinId;
+
+/// Who was in this family's case.
+@org.springframework.stereotype.Component
+class LogboekTab implements Gezinstab {
+
+    private final LogboekService logboek;
+
+    LogboekTab(LogboekService logboek) {
+        this.logboek = logboek;
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.LOGBOEK;
+    }
+
+    @Override
+    public Component maak(GezinId gezin) {
+        var tabel = new Logtabel((vanaf, aantal) -> logboek.vanGezin(gezin, vanaf, aantal));
+        tabel.addClassName("logtabel");
+        return new Blok(Tekst.tekst("logboek.titel")).met(tabel);
+    }
+}

@@ -1,0 +1,5 @@
+/// The rules of the house for screens, and the proof that each of them can fail.
+@NullMarked
+package nl.eenplan.frontend.architectuur;
+
+import org.jspecify.annotations.NullMarked;
