@@ -94,6 +94,11 @@ final class Enkelveld extends Veld {
     }
 
     @Override
+    boolean isCompleet() {
+        return melding(true).isEmpty();
+    }
+
+    @Override
     void controleer(List<Fout> fouten) {
         controleer(fouten, true);
     }

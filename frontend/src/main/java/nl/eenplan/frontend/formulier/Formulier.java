@@ -37,6 +37,20 @@ public final class Formulier<G extends Record> extends Composite<Div> {
         return velden.waarden().json().toString();
     }
 
+    /// Fills the form with what is stored already.
+    public void vul(G gegevens) {
+        stil = true;
+        velden.toon(Json.van(gegevens));
+        stil = false;
+    }
+
+    /// The record as far as it can be stored by itself; nothing while something required is missing. Shows no messages.
+    public Optional<G> tussenstand() {
+        return velden.isCompleet()
+                ? Optional.of(Json.MAPPER.treeToValue(velden.verzendbaar(), soort))
+                : Optional.empty();
+    }
+
     /// Puts a draft back; what no longer fits the form is left out.
     public void herstel(String concept) {
         stil = true;
@@ -47,6 +61,11 @@ public final class Formulier<G extends Record> extends Composite<Div> {
         } finally {
             stil = false;
         }
+    }
+
+    /// Fills in one field for the user, as a proposal that he chose.
+    public void zet(String naam, Object waarde) {
+        velden.zet(naam, waarde);
     }
 
     /// The record, or nothing while a field must still be mended; the messages are then on the screen.

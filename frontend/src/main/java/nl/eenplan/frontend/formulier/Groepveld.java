@@ -38,6 +38,11 @@ final class Groepveld extends Veld {
     }
 
     @Override
+    boolean isCompleet() {
+        return velden.isCompleet();
+    }
+
+    @Override
     void controleer(List<Fout> fouten) {
         if (isZichtbaar()) {
             velden.controleer(fouten);

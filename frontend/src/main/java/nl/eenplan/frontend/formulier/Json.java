@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +23,7 @@ final class Json {
     static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(MapperFeature.REQUIRE_TYPE_ID_FOR_SUBTYPES)
             .build();
 
     private Json() {}
@@ -46,6 +48,20 @@ final class Json {
             volledig.set(onderdeel.getName(), isLeeg(waarde) ? Invoerfabriek.leeg(onderdeel) : waarde);
         }
         return MAPPER.treeToValue(volledig, soort);
+    }
+
+    /// A copy without the ids of its rows, so that a copied row becomes a row of its own.
+    static JsonNode zonderIds(JsonNode rij) {
+        JsonNode kopie = rij.deepCopy();
+        wisIds(kopie);
+        return kopie;
+    }
+
+    private static void wisIds(JsonNode knoop) {
+        if (knoop instanceof ObjectNode object) {
+            object.remove("id");
+        }
+        knoop.values().forEach(Json::wisIds);
     }
 
     /// Null when the draft holds something that is no date any more.

@@ -92,6 +92,11 @@ final class Lijstveld extends Veld implements Lijst {
     }
 
     @Override
+    boolean isCompleet() {
+        return rijen.stream().allMatch(rij -> rij.velden().isCompleet());
+    }
+
+    @Override
     void controleer(List<Fout> fouten) {
         wisFouten();
         if (isZichtbaar()) {
@@ -126,7 +131,9 @@ final class Lijstveld extends Veld implements Lijst {
         Section kaart = new Section();
         Rij rij = new Rij(velden, kaart, titel);
         Button dubbel = knop(
-                "dubbel", () -> rij(rijen.indexOf(rij) + 1, velden.waarden().json()));
+                "dubbel",
+                () -> rij(
+                        rijen.indexOf(rij) + 1, Json.zonderIds(velden.waarden().json())));
         Button weg = knop("weg", () -> haalWeg(rij));
         dubbel.setVisible(nieuw.isVisible());
         Div balk = new Div(titel, dubbel, weg);

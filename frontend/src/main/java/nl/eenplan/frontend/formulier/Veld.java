@@ -42,6 +42,11 @@ abstract sealed class Veld permits Enkelveld, Groepveld, Lijstveld, Verborgenvel
 
     abstract void toon(JsonNode waarde);
 
+    /// Whether nothing required is missing and nothing is unreadable; shows nothing.
+    boolean isCompleet() {
+        return true;
+    }
+
     /// Adds what keeps this field from being sent.
     abstract void controleer(List<Fout> fouten);
 

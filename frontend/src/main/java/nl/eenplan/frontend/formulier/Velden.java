@@ -227,6 +227,10 @@ public final class Velden {
         ververs();
     }
 
+    boolean isCompleet() {
+        return velden.values().stream().allMatch(veld -> !veld.isZichtbaar() || veld.isCompleet());
+    }
+
     void controleer(List<Fout> fouten) {
         velden.values().forEach(veld -> veld.controleer(fouten));
     }

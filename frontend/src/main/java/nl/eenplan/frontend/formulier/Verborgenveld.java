@@ -28,7 +28,9 @@ final class Verborgenveld extends Veld {
 
     @Override
     void toon(JsonNode nieuw) {
-        waarde = nieuw;
+        if (!nieuw.isMissingNode()) {
+            waarde = nieuw;
+        }
     }
 
     @Override

@@ -3,27 +3,26 @@ package nl.eenplan.frontend.overleg;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import nl.eenplan.backend.organisatie.Contact;
 import nl.eenplan.backend.organisatie.OrganisatieService;
-import nl.eenplan.backend.overleg.Discipline;
 import nl.eenplan.backend.overleg.OverlegPlanner;
 import nl.eenplan.backend.overleg.OverlegTaken;
+import nl.eenplan.backend.overleg.Overlegbeeld.Overlegregel;
+import nl.eenplan.backend.overleg.Overlegstatus;
 import nl.eenplan.backend.overleg.Ruimte;
 import nl.eenplan.backend.overleg.Tafelgegevens;
 import nl.eenplan.backend.overleg.Tafelgegevens.Genodigde;
 import nl.eenplan.backend.overleg.Voorstel;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
-import nl.eenplan.frontend.formulier.Optie;
 import nl.eenplan.frontend.formulier.Opties;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.formulier.Velden;
-import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.GezinId;
-import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Taaksoort;
 import org.springframework.stereotype.Component;
 
@@ -60,27 +59,17 @@ class TafelFormulier implements Taakformulier<Tafelgegevens> {
 
     @Override
     public void bouw(Velden velden, Taakregel taak) {
-        List<Optie> partners = Opties.van(organisaties.partners(), Contact::medewerker, TafelFormulier::naam);
         Div voorstellen = new Div();
         voorstellen.addClassName("voorstellen");
         velden.kop("regisseur")
-                .keuze("regisseur", Opties.van(organisaties.regisseurs(), Contact::medewerker, TafelFormulier::naam))
+                .keuze("regisseur", Opties.van(organisaties.regisseurs(), Contact::medewerker, Tafelvelden::naam))
                 .verplicht()
                 .breed()
                 .hulp()
                 .kop("genodigden")
-                .uitleg("genodigden")
-                .lijst(
-                        "genodigden",
-                        genodigde -> genodigde
-                                .keuze("medewerker", partners)
-                                .verplicht()
-                                .keuze("discipline", Discipline.values(), Discipline::label)
-                                .verplicht()
-                                .keuze("rol", Opties.van(Aantafel.ROLLEN, rol -> rol, Tekst::van))
-                                .verplicht())
-                .rijen(2)
-                .veld("quorum")
+                .uitleg("genodigden");
+        Tafelvelden.genodigden(velden, organisaties.partners());
+        velden.veld("quorum")
                 .verplicht()
                 .begin(2)
                 .hulp()
@@ -95,6 +84,10 @@ class TafelFormulier implements Taakformulier<Tafelgegevens> {
                 .verplicht()
                 .keuze("ruimte", Opties.van(planner.ruimtes(), Ruimte::code, Ruimte::naam))
                 .verplicht();
+        overleggen.voorbereiding(taak.taak()).overleggen().stream()
+                .filter(overleg -> overleg.status() == Overlegstatus.GEPLAND)
+                .findFirst()
+                .ifPresent(overleg -> neemOver(velden, overleg));
     }
 
     @Override
@@ -102,13 +95,23 @@ class TafelFormulier implements Taakformulier<Tafelgegevens> {
         return overleggen.stelSamen(taak.taak(), gegevens);
     }
 
+    private static void neemOver(Velden velden, Overlegregel overleg) {
+        velden.zet("begin", overleg.begin());
+        velden.zet("ruimte", overleg.ruimte().code());
+        velden.zet(
+                "duurInMinuten",
+                Duration.between(overleg.begin(), overleg.eind()).toMinutes());
+        if (!overleg.deelnemers().isEmpty()) {
+            velden.zet(
+                    "genodigden",
+                    overleg.deelnemers().stream()
+                            .map(een -> new Genodigde(een.medewerker(), een.discipline(), een.rol()))
+                            .toList());
+        }
+    }
+
     private void toon(Div voorstellen, Velden velden, GezinId gezin) {
-        Tafelgegevens tot = velden.waarden().als(Tafelgegevens.class);
-        List<MedewerkerId> wie = tot.genodigden().stream()
-                .map(Genodigde::medewerker)
-                .filter(java.util.Objects::nonNull)
-                .toList();
-        List<Voorstel> vrij = planner.stelVoor(gezin, wie, tot.duurInMinuten() == 0 ? DUUR : tot.duurInMinuten());
+        List<Voorstel> vrij = Tafelvelden.stelVoor(planner, gezin, velden.waarden());
         voorstellen.removeAll();
         if (vrij.isEmpty()) {
             voorstellen.add(new Paragraph(Teksten.van(teksten()).tekst("geenVoorstel")));
@@ -117,9 +120,5 @@ class TafelFormulier implements Taakformulier<Tafelgegevens> {
             velden.zet("begin", voorstel.begin());
             velden.zet("ruimte", voorstel.ruimte().code());
         })));
-    }
-
-    private static String naam(Contact contact) {
-        return contact.naam() + " · " + Tekst.van(contact.rol()) + " · " + contact.organisatienaam();
     }
 }

@@ -1,0 +1,89 @@
+package nl.eenplan.frontend.herstelplan;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import nl.eenplan.backend.gezin.GezinService;
+import nl.eenplan.backend.herstelplan.PlanService;
+import nl.eenplan.backend.herstelplan.Planbeeld;
+import nl.eenplan.backend.organisatie.OrganisatieService;
+import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.gezin.GezinNavigatie;
+import nl.eenplan.frontend.gezin.Tab;
+import nl.eenplan.frontend.shell.Gezinsnaam;
+import nl.eenplan.frontend.shell.Leegmelding;
+import nl.eenplan.frontend.shell.Tekst;
+import nl.eenplan.processes.api.GezinId;
+
+/// The plan of one family as a document that is edited in place.
+@Route("herstelplan/:gezin")
+@PermitAll
+@StyleSheet("formulieren.css")
+class HerstelplanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Teksten TEKSTEN = Teksten.van("planbewerker");
+
+    private final PlanService plannen;
+    private final GezinService gezinnen;
+    private final OrganisatieService organisaties;
+    private String titel = "";
+
+    HerstelplanView(PlanService plannen, GezinService gezinnen, OrganisatieService organisaties) {
+        this.plannen = plannen;
+        this.gezinnen = gezinnen;
+        this.organisaties = organisaties;
+        addClassName("pagina");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent binnenkomst) {
+        GezinId gezin = binnenkomst
+                .getRouteParameters()
+                .get("gezin")
+                .map(HerstelplanView::gezin)
+                .orElseThrow(NotFoundException::new);
+        var kop = gezinnen.kop(gezin);
+        titel = TEKSTEN.tekst("paginatitel", kop.nummer());
+        removeAll();
+        Header paginakop = new Header(
+                new H1(TEKSTEN.tekst("titel")),
+                new Gezinsnaam(kop.nummer(), kop.naam()),
+                GezinNavigatie.link(gezin, Tab.PLAN, TEKSTEN.tekst("naarGezin")));
+        paginakop.addClassName("paginakop");
+        add(paginakop);
+        plannen.vind(gezin)
+                .ifPresentOrElse(plan -> toon(plan, paginakop), () -> add(new Leegmelding(TEKSTEN.tekst("geenPlan"))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return titel;
+    }
+
+    private void toon(Planbeeld plan, Header kop) {
+        Span fase = new Span(Tekst.tekst("planbewerker.fase", plan.fase().label(), plan.versie()));
+        fase.addClassName("bijschrift");
+        Button afdrukken = new Button(
+                TEKSTEN.tekst("afdrukken"),
+                klik -> getUI().ifPresent(scherm -> scherm.getPage().executeJs("window.print()")));
+        kop.add(fase, afdrukken);
+        add(new Planbewerker(plan, plannen, organisaties.partners()));
+    }
+
+    private static GezinId gezin(String tekst) {
+        try {
+            return GezinId.van(tekst);
+        } catch (IllegalArgumentException geenId) {
+            throw new NotFoundException();
+        }
+    }
+}

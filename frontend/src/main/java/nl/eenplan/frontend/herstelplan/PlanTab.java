@@ -1,0 +1,65 @@
+package nl.eenplan.frontend.herstelplan;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import nl.eenplan.backend.herstelplan.PlanService;
+import nl.eenplan.backend.herstelplan.Planbeeld;
+import nl.eenplan.frontend.formulier.Gegevenslijst;
+import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.gezin.Gezinstab;
+import nl.eenplan.frontend.gezin.Tab;
+import nl.eenplan.frontend.shell.Leegmelding;
+import nl.eenplan.processes.api.GezinId;
+import org.springframework.stereotype.Component;
+
+/// The Plan tab of the family page: the plan to read, and the way to its editor.
+@Component
+class PlanTab implements Gezinstab {
+
+    private static final Teksten TEKSTEN = Teksten.van("plantab");
+
+    private final PlanService plannen;
+    private final Planbeelden beelden;
+
+    PlanTab(PlanService plannen, Planbeelden beelden) {
+        this.plannen = plannen;
+        this.beelden = beelden;
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.PLAN;
+    }
+
+    @Override
+    public com.vaadin.flow.component.Component maak(GezinId gezin) {
+        return plannen.vind(gezin)
+                .<com.vaadin.flow.component.Component>map(this::inhoud)
+                .orElseGet(() -> new Leegmelding(TEKSTEN.tekst("leeg")));
+    }
+
+    private Inhoud inhoud(Planbeeld plan) {
+        Inhoud inhoud = new Inhoud();
+        inhoud.add(new Gegevenslijst(TEKSTEN)
+                .regel("fase", TEKSTEN.tekst("faseVersie", plan.fase().label(), plan.versie()))
+                .regel("regisseur", plan.regisseursnaam())
+                .regel("basis", plan.basis() == null ? null : Teksten.keuze(plan.basis()))
+                .regel("begin", plan.begin() == null ? null : Blokbeeld.datum(plan.begin()))
+                .regel("evaluatie", plan.evaluatie() == null ? null : Blokbeeld.datum(plan.evaluatie()))
+                .regel("toezicht", plan.volgendToezicht() == null ? null : Blokbeeld.datum(plan.volgendToezicht())));
+        inhoud.add(beelden.naarEditor(plan.gezin()));
+        plan.blokken().forEach(blok -> inhoud.add(Blokbeeld.van(plan, blok.inhoud())));
+        plan.afgeschermd()
+                .forEach(compartiment ->
+                        inhoud.add(new Leegmelding(Teksten.van("planbeeld").tekst("afgeschermd", compartiment))));
+        return inhoud;
+    }
+
+    @StyleSheet("formulieren.css")
+    private static final class Inhoud extends Div {
+
+        Inhoud() {
+            addClassName("plan");
+        }
+    }
+}
