@@ -1,0 +1,68 @@
+package nl.eenplan.backend.stap;
+
+import java.time.Clock;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import nl.eenplan.backend.gezin.TijdlijnService;
+import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Taakafhandeling;
+import nl.eenplan.backend.werkvoorraad.Taakafhandeling.Opening;
+import nl.eenplan.processes.api.TaakId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The one order in which every form is dealt with: open the task, check, pass the gate, store, complete, tell.
+@Component
+public class Stapafhandeling {
+
+    private final Taakafhandeling taken;
+    private final Dossierpoort poort;
+    private final TijdlijnService tijdlijn;
+    private final Clock klok;
+
+    Stapafhandeling(Taakafhandeling taken, Dossierpoort poort, TijdlijnService tijdlijn, Clock klok) {
+        this.taken = taken;
+        this.poort = poort;
+        this.tijdlijn = tijdlijn;
+        this.klok = klok;
+    }
+
+    /// @param controle judges the form; with one message nothing is stored
+    /// @param uitvoering changes the domain
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Afronding handelAf(
+            TaakId taak,
+            Stapsoort soort,
+            BiConsumer<Herkomst, Invoer> controle,
+            Function<Herkomst, Uitkomst> uitvoering) {
+        return switch (taken.begin(taak, soort.taak())) {
+            case Opening.AlAfgerond klaar -> new Afronding.AlAfgerond(klaar.door(), klaar.op());
+            case Opening.Open open -> verwerk(herkomst(taak, open), soort, controle, uitvoering);
+        };
+    }
+
+    private Afronding verwerk(
+            Herkomst herkomst,
+            Stapsoort soort,
+            BiConsumer<Herkomst, Invoer> controle,
+            Function<Herkomst, Uitkomst> uitvoering) {
+        Invoer invoer = new Invoer(klok);
+        controle.accept(herkomst, invoer);
+        if (!invoer.fouten().isEmpty()) {
+            return new Afronding.Ongeldig(invoer.fouten());
+        }
+        poort.wijzig(herkomst.gezin(), soort.compartiment(), soort.handeling());
+        Uitkomst uitkomst = uitvoering.apply(herkomst);
+        tijdlijn.noteer(herkomst.gezin(), soort.compartiment(), soort.soort(), uitkomst.zin());
+        taken.rondAf(herkomst.taak(), uitkomst.antwoorden());
+        return new Afronding.Gelukt();
+    }
+
+    private Herkomst herkomst(TaakId taak, Opening.Open open) {
+        var gebruiker = poort.gebruiker();
+        return new Herkomst(
+                open.gezin(), open.kind(), taak, gebruiker.id(), gebruiker.naam(), klok.instant(), klok.getZone());
+    }
+}

@@ -1,0 +1,60 @@
+package nl.eenplan.backend.stap;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import nl.eenplan.processes.api.Taaksoort;
+import org.jspecify.annotations.Nullable;
+
+/// When, with whom and what was done in one step.
+@Entity
+@Table(name = "stap")
+class Vastgelegdestap extends Dossierstuk {
+
+    @Enumerated(EnumType.STRING)
+    private Taaksoort soort;
+
+    private Instant wanneer;
+    private String metWie;
+    private String gedaan;
+
+    @Nullable
+    private String afspraken;
+
+    @Nullable
+    private String kenmerk;
+
+    @Nullable
+    private Boolean isFmoNodig;
+
+    protected Vastgelegdestap() {}
+
+    Vastgelegdestap(Herkomst herkomst, Taaksoort soort, StapGegevens gegevens) {
+        super(herkomst);
+        this.soort = soort;
+        wanneer = herkomst.moment(requireNonNull(gegevens.wanneer()));
+        metWie = requireNonNull(gegevens.metWie());
+        gedaan = requireNonNull(gegevens.gedaan());
+        afspraken = gegevens.afspraken();
+        kenmerk = gegevens.kenmerk();
+        isFmoNodig = soort == Taaksoort.FMO_BESLUIT ? gegevens.isFmoNodig() : null;
+    }
+
+    Taaksoort soort() {
+        return soort;
+    }
+
+    @Nullable
+    Boolean isFmoNodig() {
+        return isFmoNodig;
+    }
+
+    StapService.Stapbeeld beeld() {
+        return new StapService.Stapbeeld(
+                soort, betreft(), wanneer, metWie, gedaan, afspraken, kenmerk, isFmoNodig, doorNaam());
+    }
+}
