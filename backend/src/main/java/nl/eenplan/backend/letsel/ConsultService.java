@@ -1,8 +1,21 @@
 package nl.eenplan.backend.letsel;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
+import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.stap.Invoer;
+import nl.eenplan.backend.stap.Stapafhandeling;
+import nl.eenplan.backend.stap.Stapsoort;
+import nl.eenplan.backend.stap.Uitkomst;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.processes.api.Antwoorden;
+import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.Taaksoort;
+import nl.eenplan.processes.api.Vraag;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,22 +23,109 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ConsultService {
 
+    private static final Stapsoort CONSULT =
+            new Stapsoort(Taaksoort.CONSULT_VERTROUWENSARTS, Compartiment.MEDISCH, "consult vastgelegd", "LETSEL");
+    private static final Stapsoort BEOORDELEN =
+            new Stapsoort(Taaksoort.FOTOS_BEOORDELEN, Compartiment.MEDISCH, "foto's beoordeeld", "LETSEL");
+
+    private final Stapafhandeling stappen;
+    private final Taakinzage taken;
+    private final Kinderen kinderen;
+    private final Stukken stukken;
+    private final Consulten consulten;
+    private final Fotobeoordelingen beoordelingen;
+    private final Clock klok;
+
+    ConsultService(
+            Stapafhandeling stappen,
+            Taakinzage taken,
+            Kinderen kinderen,
+            Stukken stukken,
+            Consulten consulten,
+            Fotobeoordelingen beoordelingen,
+            Clock klok) {
+        this.stappen = stappen;
+        this.taken = taken;
+        this.kinderen = kinderen;
+        this.stukken = stukken;
+        this.consulten = consulten;
+        this.beoordelingen = beoordelingen;
+        this.klok = klok;
+    }
+
     /// What the consult form shows beside the dossier: the pseudonym and the criteria that the record itself suggests.
     @Transactional
     public Consultvoorstel voorbereiding(TaakId taak) {
-        throw new UnsupportedOperationException();
+        PersoonId kind = taken.kind(taak, "consult voorbereid");
+        return new Consultvoorstel(
+                stukken.dossier(kind).kindnummer(), Leeftijd.inWoorden(leeftijdInMaanden(kind)), voorstel(kind));
     }
 
     /// F4c and G4c, the same day (PD).
     @Transactional
     public Afronding consultVertrouwensarts(TaakId taak, ConsultGegevens gegevens) {
-        throw new UnsupportedOperationException();
+        return stappen.handelAf(
+                taak,
+                CONSULT,
+                (herkomst, invoer) -> controleer(gegevens, voorstel(herkomst.kind()), invoer),
+                herkomst -> {
+                    String kindnummer = stukken.dossier(herkomst.kind()).kindnummer();
+                    Consult consult = new Consult(herkomst, gegevens, kindnummer);
+                    consulten.save(consult);
+                    return new Uitkomst(
+                            Antwoorden.geen().met(Vraag.IS_FORENSISCH_NODIG, consult.isForensischNodig()),
+                            consult.isForensischNodig()
+                                    ? "Vertrouwensarts geraadpleegd; een forensisch arts kijkt mee"
+                                    : "Vertrouwensarts geraadpleegd; geen forensisch arts nodig");
+                });
     }
 
     /// F5c, within 24 hours (PD).
     @Transactional
     public Afronding fotosBeoordelen(TaakId taak, FotosBeoordelenGegevens gegevens) {
-        throw new UnsupportedOperationException();
+        return stappen.handelAf(taak, BEOORDELEN, (herkomst, invoer) -> controleer(gegevens, invoer), herkomst -> {
+            beoordelingen.save(new Fotobeoordeling(herkomst, gegevens));
+            return Uitkomst.van("Foto's beoordeeld door een forensisch arts");
+        });
+    }
+
+    private Set<Criterium> voorstel(PersoonId kind) {
+        var onderzoek = stukken.laatsteOnderzoek(kind);
+        return Criteriumvoorstel.van(
+                onderzoek.map(Onderzoek::mobiliteit).orElse(null),
+                leeftijdInMaanden(kind),
+                stukken.letsels(kind).stream().map(Letsel::beeld).toList());
+    }
+
+    private int leeftijdInMaanden(PersoonId kind) {
+        return kinderen.get(kind).maandenOp(LocalDate.now(klok));
+    }
+
+    private static void controleer(ConsultGegevens gegevens, Set<Criterium> voorgesteld, Invoer invoer) {
+        invoer.gebeurd("overlegdOp", gegevens.overlegdOp(), "Vul in wanneer het overleg was.");
+        invoer.ingevuld("advies", gegevens.advies(), "Vul het advies in.");
+        Set<Criterium> weggelaten = EnumSet.noneOf(Criterium.class);
+        weggelaten.addAll(voorgesteld);
+        weggelaten.removeAll(gegevens.criteria());
+        invoer.ingevuldAls(
+                !weggelaten.isEmpty(),
+                "afwijking",
+                gegevens.afwijking(),
+                "Leg uit waarom een voorgesteld criterium niet geldt.");
+    }
+
+    private static void controleer(FotosBeoordelenGegevens gegevens, Invoer invoer) {
+        invoer.gebeurd("aangevraagdOp", gegevens.aangevraagdOp(), "Vul in wanneer de beoordeling is gevraagd.");
+        invoer.ingevuld("vraagstelling", gegevens.vraagstelling(), "Vul in wat er is gevraagd.");
+        invoer.ingevuld("instantie", gegevens.instantie(), "Kies wie beoordeelt.");
+        invoer.ingevuld("zaaknummer", gegevens.zaaknummer(), "Vul het zaaknummer in, zonder naam of geboortedatum.");
+        invoer.ingevuld("kwaliteit", gegevens.kwaliteit(), "Kies of de foto's goed genoeg zijn.");
+        invoer.ingevuld("bevindingen", gegevens.bevindingen(), "Beschrijf wat er op de foto's te zien is.");
+        invoer.ingevuldAls(
+                gegevens.kwaliteit() == Fotokwaliteit.ONVOLDOENDE,
+                "aanvullend",
+                gegevens.aanvullend(),
+                "Beschrijf welke foto's of welk onderzoek nog nodig is.");
     }
 
     /// @param leeftijd in words, as "4 maanden"

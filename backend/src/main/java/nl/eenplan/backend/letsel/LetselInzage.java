@@ -1,8 +1,16 @@
 package nl.eenplan.backend.letsel;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.gezin.Kinderen.Kind;
+import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,15 +18,64 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LetselInzage {
 
+    private final Taakinzage taken;
+    private final Dossierpoort poort;
+    private final Kinderen kinderen;
+    private final Stukken stukken;
+
+    LetselInzage(Taakinzage taken, Dossierpoort poort, Kinderen kinderen, Stukken stukken) {
+        this.taken = taken;
+        this.poort = poort;
+        this.kinderen = kinderen;
+        this.stukken = stukken;
+    }
+
     /// The dossier of the child that the task is about, for the forms of F2 to F6. Compartment MEDISCH.
     @Transactional
     public Letseldossier voorTaak(TaakId taak) {
-        throw new UnsupportedOperationException();
+        return stukken.dossier(taken.kind(taak, "letsel bekeken bij taak"));
     }
 
-    /// One row per child of which something is recorded, for the family page.
+    /// One row per child with a suspicion, for the family page.
     @Transactional
     public List<Letseloverzicht> overzicht(GezinId gezin) {
-        throw new UnsupportedOperationException();
+        poort.lees(gezin, Compartiment.GEZIN, "letseloverzicht geopend");
+        Set<Compartiment> leesbaar = poort.leesbaar(gezin);
+        boolean magMedisch = leesbaar.contains(Compartiment.MEDISCH);
+        boolean magConclusie = leesbaar.contains(Compartiment.LETSELDUIDING);
+        if (magMedisch) {
+            poort.lees(gezin, Compartiment.MEDISCH, "letsel bekeken");
+        }
+        if (magConclusie) {
+            poort.lees(gezin, Compartiment.LETSELDUIDING, "letselduiding bekeken");
+        }
+        return kinderen.metVermoeden(gezin).stream()
+                .map(kind -> rij(kind, magMedisch, magConclusie))
+                .toList();
     }
+
+    /// When the steps were taken that the meldcode counts (L6). Moments only; asks no permission.
+    @Transactional(readOnly = true)
+    public Meldcodefeiten meldcodefeiten(PersoonId kind) {
+        return stukken.meldcodefeiten(kind);
+    }
+
+    private Letseloverzicht rij(Kind kind, boolean magMedisch, boolean magConclusie) {
+        List<Letselduiding> duidingen = magConclusie ? stukken.duidingen(kind.id()) : List.of();
+        return new Letseloverzicht(
+                kind.id(),
+                kind.naam(),
+                magMedisch ? stukken.dossier(kind.id()) : null,
+                duidingen.isEmpty() ? null : duidingen.getLast().eindconclusie(),
+                !magMedisch,
+                !magConclusie);
+    }
+
+    /// @param signalen when injuries or signals were recorded
+    /// @param overleg when a vertrouwensarts or forensic doctor advised
+    /// @param uitgesloten when the suspicion was excluded (G2)
+    public record Meldcodefeiten(
+            @Nullable Instant signalen,
+            @Nullable Instant overleg,
+            @Nullable Instant uitgesloten) {}
 }

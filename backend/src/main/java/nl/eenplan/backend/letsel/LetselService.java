@@ -1,7 +1,26 @@
 package nl.eenplan.backend.letsel;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.letsel.FotosVastleggenGegevens.FotoGegevens;
+import nl.eenplan.backend.stap.Herkomst;
+import nl.eenplan.backend.stap.Stapafhandeling;
+import nl.eenplan.backend.stap.Stapsoort;
+import nl.eenplan.backend.stap.Uitkomst;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.Taaksoort;
+import nl.eenplan.processes.api.Vraag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,21 +28,125 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LetselService {
 
+    private static final Stapsoort EERSTE_ZORG =
+            new Stapsoort(Taaksoort.EERSTE_ZORG, Compartiment.MEDISCH, "eerste zorg vastgelegd", "LETSEL");
+    private static final Stapsoort BESCHRIJVEN =
+            new Stapsoort(Taaksoort.LETSEL_BESCHRIJVEN, Compartiment.MEDISCH, "letsel beschreven", "LETSEL");
+    private static final Stapsoort FOTOS =
+            new Stapsoort(Taaksoort.FOTOS_VASTLEGGEN, Compartiment.MEDISCH, "foto's vastgelegd", "LETSEL");
+
+    private final Stapafhandeling stappen;
+    private final Kinderen kinderen;
+    private final EersteZorgen eersteZorgen;
+    private final Onderzoeken onderzoeken;
+    private final Fotoreeksen fotoreeksen;
+    private final Stukken stukken;
+    private final Fotobestanden bestanden;
+    private final Clock klok;
+
+    LetselService(
+            Stapafhandeling stappen,
+            Kinderen kinderen,
+            EersteZorgen eersteZorgen,
+            Onderzoeken onderzoeken,
+            Fotoreeksen fotoreeksen,
+            Stukken stukken,
+            Fotobestanden bestanden,
+            Clock klok) {
+        this.stappen = stappen;
+        this.kinderen = kinderen;
+        this.eersteZorgen = eersteZorgen;
+        this.onderzoeken = onderzoeken;
+        this.fotoreeksen = fotoreeksen;
+        this.stukken = stukken;
+        this.bestanden = bestanden;
+        this.klok = klok;
+    }
+
     /// F1 and G1, at once.
     @Transactional
     public Afronding eersteZorg(TaakId taak, EersteZorgGegevens gegevens) {
-        throw new UnsupportedOperationException();
+        return stappen.handelAf(
+                taak,
+                EERSTE_ZORG,
+                (herkomst, invoer) -> Onderzoekscontrole.eersteZorg(gegevens, geboren(herkomst), invoer),
+                herkomst -> {
+                    boolean isAcuut = requireNonNull(gegevens.isAcuut());
+                    eersteZorgen.save(new EersteZorg(herkomst, gegevens));
+                    return new Uitkomst(
+                            Antwoorden.geen().met(Vraag.IS_ACUUT, isAcuut),
+                            isAcuut ? "Eerste zorg gegeven; er is acuut gevaar" : "Eerste zorg gegeven");
+                });
     }
 
     /// F2 and G2, in the same contact.
     @Transactional
     public Afronding letselBeschrijven(TaakId taak, LetselBeschrijvenGegevens gegevens) {
-        throw new UnsupportedOperationException();
+        return stappen.handelAf(
+                taak,
+                BESCHRIJVEN,
+                (herkomst, invoer) -> Onderzoekscontrole.onderzoek(gegevens, geboren(herkomst), invoer),
+                herkomst -> {
+                    int eerste = stukken.letsels(herkomst.kind()).size() + 1;
+                    Onderzoek onderzoek = new Onderzoek(herkomst, gegevens, eerste);
+                    onderzoeken.save(onderzoek);
+                    return new Uitkomst(
+                            Antwoorden.geen().met(Vraag.IS_UITGESLOTEN, onderzoek.isUitgesloten()),
+                            onderzoekszin(onderzoek));
+                });
     }
 
     /// F3 and G3, the same day.
     @Transactional
     public Afronding fotosVastleggen(TaakId taak, FotosVastleggenGegevens gegevens) {
-        throw new UnsupportedOperationException();
+        return stappen.handelAf(
+                taak,
+                FOTOS,
+                (herkomst, invoer) -> {
+                    Fotocontrole.fotos(
+                            gegevens,
+                            geboren(herkomst),
+                            LocalDateTime.now(klok),
+                            letselIds(herkomst).keySet(),
+                            invoer);
+                    bestanden.controleer(herkomst.gezin(), gegevens.fotos(), invoer);
+                },
+                herkomst -> {
+                    Map<Integer, UUID> letsels = letselIds(herkomst);
+                    var fotos = gegevens.fotos().stream()
+                            .map(foto -> foto(herkomst, foto, letsels))
+                            .toList();
+                    Fotoreeks reeks = new Fotoreeks(herkomst, gegevens, fotos);
+                    fotoreeksen.save(reeks);
+                    return new Uitkomst(
+                            Antwoorden.geen().met(Vraag.ROUTE, reeks.aard().route()),
+                            fotos.isEmpty() ? "Geen foto's gemaakt, met reden" : "Foto's vastgelegd: " + fotos.size());
+                });
+    }
+
+    private Foto foto(Herkomst herkomst, FotoGegevens gegevens, Map<Integer, UUID> letsels) {
+        UUID document = requireNonNull(gegevens.document());
+        UUID letsel = gegevens.letsel() == null ? null : letsels.get(gegevens.letsel());
+        return new Foto(
+                document,
+                gegevens.letsel(),
+                herkomst.moment(requireNonNull(gegevens.gemaaktOp())),
+                requireNonNull(gegevens.maker()),
+                requireNonNull(gegevens.maatstaf()),
+                bestanden.koppel(document, letsel));
+    }
+
+    private Map<Integer, UUID> letselIds(Herkomst herkomst) {
+        return stukken.letsels(herkomst.kind()).stream().collect(Collectors.toMap(Letsel::nummer, Letsel::id));
+    }
+
+    private @Nullable LocalDate geboren(Herkomst herkomst) {
+        return kinderen.get(herkomst.kind()).geboortedatum();
+    }
+
+    private static String onderzoekszin(Onderzoek onderzoek) {
+        int aantal = onderzoek.letsels().size();
+        String gezien = aantal == 0 ? "Onderzocht: geen letsel" : "Letsel beschreven: " + aantal;
+        return onderzoek.isUitgesloten() ? gezien + "; vermoeden uitgesloten" : gezien;
     }
 }

@@ -45,7 +45,9 @@ public record Letseldossier(
             @Nullable String onderbouwing,
             String door) {}
 
+    /// @param id what a document of this injury points at
     public record Letsel(
+            UUID id,
             int nummer,
             Lichaamsdeel plaats,
             Zijde zijde,
@@ -67,6 +69,7 @@ public record Letseldossier(
 
     public record Consult(
             Instant overlegdOp,
+            String kindnummer,
             String advies,
             Set<Criterium> criteria,
             @Nullable String afwijking,

@@ -1,0 +1,58 @@
+package nl.eenplan.backend.letsel;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import nl.eenplan.backend.stap.Dossierstuk;
+import nl.eenplan.backend.stap.Herkomst;
+import org.jspecify.annotations.Nullable;
+
+/// The judgement of a forensic doctor on photographs that another made (F5c).
+@Entity
+class Fotobeoordeling extends Dossierstuk {
+
+    private Instant aangevraagdOp;
+    private String vraagstelling;
+
+    @Enumerated(EnumType.STRING)
+    private Instantie instantie;
+
+    private String zaaknummer;
+
+    @Enumerated(EnumType.STRING)
+    private Fotokwaliteit kwaliteit;
+
+    private String bevindingen;
+
+    @Nullable
+    private String aanvullend;
+
+    protected Fotobeoordeling() {}
+
+    Fotobeoordeling(Herkomst herkomst, FotosBeoordelenGegevens gegevens) {
+        super(herkomst);
+        aangevraagdOp = herkomst.moment(requireNonNull(gegevens.aangevraagdOp()));
+        vraagstelling = requireNonNull(gegevens.vraagstelling());
+        instantie = requireNonNull(gegevens.instantie());
+        zaaknummer = requireNonNull(gegevens.zaaknummer());
+        kwaliteit = requireNonNull(gegevens.kwaliteit());
+        bevindingen = requireNonNull(gegevens.bevindingen());
+        aanvullend = gegevens.aanvullend();
+    }
+
+    Letseldossier.Fotobeoordeling beeld() {
+        return new Letseldossier.Fotobeoordeling(
+                aangevraagdOp,
+                vraagstelling,
+                instantie,
+                zaaknummer,
+                kwaliteit,
+                bevindingen,
+                aanvullend,
+                vastgelegdOp(),
+                doorNaam());
+    }
+}

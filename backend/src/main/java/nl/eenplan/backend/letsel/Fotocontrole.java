@@ -1,0 +1,88 @@
+package nl.eenplan.backend.letsel;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import nl.eenplan.backend.letsel.FotosVastleggenGegevens.FotoGegevens;
+import nl.eenplan.backend.stap.Invoer;
+import org.jspecify.annotations.Nullable;
+
+/// What must be filled in for F3 and G3.
+final class Fotocontrole {
+
+    private static final Duration FMO_TERMIJN = Duration.ofDays(7);
+
+    private Fotocontrole() {}
+
+    /// @param nummers numbers of the injuries that the child has
+    static void fotos(
+            FotosVastleggenGegevens gegevens,
+            @Nullable LocalDate geboren,
+            LocalDateTime nu,
+            Set<Integer> nummers,
+            Invoer invoer) {
+        boolean zijnErFotos = !gegevens.fotos().isEmpty();
+        invoer.ingevuldAls(
+                !zijnErFotos,
+                "redenGeenFotos",
+                gegevens.redenGeenFotos(),
+                "Voeg foto's toe, of leg uit waarom er geen zijn.");
+        invoer.eis(
+                "isVerwijderdVanCamera",
+                !zijnErFotos || Boolean.TRUE.equals(gegevens.isVerwijderdVanCamera()),
+                "Verwijder de foto's van de camera of telefoon en bevestig dat hier.");
+        invoer.eis(
+                "isMeldcodeGestart",
+                Boolean.TRUE.equals(gegevens.isMeldcodeGestart()),
+                "Start de meldcode en bevestig dat hier.");
+        invoer.ingevuld("aard", gegevens.aard(), "Kies waar het vermoeden over gaat.");
+        incident(gegevens, geboren, nu, invoer);
+        for (int i = 0; i < gegevens.fotos().size(); i++) {
+            foto("fotos[" + i + "].", gegevens.fotos().get(i), gegevens.incident(), geboren, nummers, invoer);
+        }
+    }
+
+    private static void incident(
+            FotosVastleggenGegevens gegevens, @Nullable LocalDate geboren, LocalDateTime nu, Invoer invoer) {
+        LocalDateTime incident = gegevens.incident();
+        Aard aard = gegevens.aard();
+        boolean isSeksueel = aard == Aard.SEKSUEEL_TOT_7_DAGEN || aard == Aard.SEKSUEEL_NA_7_DAGEN;
+        invoer.ingevuldAls(isSeksueel, "incident", incident, "Vul in wanneer het is gebeurd, zo goed als bekend.");
+        invoer.nietNaNu("incident", incident);
+        Onderzoekscontrole.nietVoorGeboorte("incident", incident, geboren, invoer);
+        if (incident != null && isSeksueel) {
+            boolean isBinnenTermijn = Duration.between(incident, nu).compareTo(FMO_TERMIJN) <= 0;
+            invoer.eis(
+                    "aard",
+                    isBinnenTermijn == (aard == Aard.SEKSUEEL_TOT_7_DAGEN),
+                    isBinnenTermijn
+                            ? "Het is minder dan 7 dagen geleden. Kies 'hoogstens 7 dagen geleden'."
+                            : "Het is meer dan 7 dagen geleden. Kies 'langer dan 7 dagen geleden'.");
+        }
+    }
+
+    private static void foto(
+            String pad,
+            FotoGegevens foto,
+            @Nullable LocalDateTime incident,
+            @Nullable LocalDate geboren,
+            Set<Integer> nummers,
+            Invoer invoer) {
+        invoer.ingevuld(pad + "document", foto.document(), "Voeg het bestand van deze foto toe.");
+        invoer.eis(
+                pad + "letsel",
+                foto.letsel() == null || nummers.contains(foto.letsel()),
+                "Kies een letsel dat is beschreven, of 'overzicht'.");
+        invoer.gebeurd(pad + "gemaaktOp", foto.gemaaktOp(), "Vul in wanneer deze foto is gemaakt.");
+        Onderzoekscontrole.nietVoorGeboorte(pad + "gemaaktOp", foto.gemaaktOp(), geboren, invoer);
+        invoer.eis(
+                pad + "gemaaktOp",
+                foto.gemaaktOp() == null
+                        || incident == null
+                        || !foto.gemaaktOp().isBefore(incident),
+                "Deze foto is van voor het incident. Controleer het moment van de foto of van het incident.");
+        invoer.ingevuld(pad + "maker", foto.maker(), "Vul in wie de foto heeft gemaakt.");
+        invoer.ingevuld(pad + "maatstaf", foto.maatstaf(), "Kies welke maatstaf in beeld is.");
+    }
+}

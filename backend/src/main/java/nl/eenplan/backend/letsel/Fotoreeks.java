@@ -1,0 +1,56 @@
+package nl.eenplan.backend.letsel;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.eenplan.backend.stap.Dossierstuk;
+import nl.eenplan.backend.stap.Herkomst;
+import org.jspecify.annotations.Nullable;
+
+/// The photographs of one contact, and what the suspicion is about (F3, G3).
+@Entity
+class Fotoreeks extends Dossierstuk {
+
+    @Nullable
+    private String redenGeenFotos;
+
+    private boolean isVerwijderdVanCamera;
+    private boolean isMeldcodeGestart;
+
+    @Enumerated(EnumType.STRING)
+    private Aard aard;
+
+    @Nullable
+    private Instant incident;
+
+    @ElementCollection
+    @OrderColumn(name = "volgorde")
+    private List<Foto> fotos = new ArrayList<>();
+
+    protected Fotoreeks() {}
+
+    Fotoreeks(Herkomst herkomst, FotosVastleggenGegevens gegevens, List<Foto> fotos) {
+        super(herkomst);
+        redenGeenFotos = fotos.isEmpty() ? gegevens.redenGeenFotos() : null;
+        isVerwijderdVanCamera = !fotos.isEmpty();
+        isMeldcodeGestart = requireNonNull(gegevens.isMeldcodeGestart());
+        aard = requireNonNull(gegevens.aard());
+        incident = gegevens.incident() == null ? null : herkomst.moment(gegevens.incident());
+        this.fotos.addAll(fotos);
+    }
+
+    Aard aard() {
+        return aard;
+    }
+
+    List<Letseldossier.Foto> beelden() {
+        return fotos.stream().map(Foto::beeld).toList();
+    }
+}

@@ -1,0 +1,86 @@
+package nl.eenplan.backend.letsel;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import nl.eenplan.backend.stap.Dossierstuk;
+import nl.eenplan.backend.stap.Herkomst;
+import org.jspecify.annotations.Nullable;
+
+/// One version of the interpretation of a child's injuries (F6); a next version never overwrites it.
+@Entity
+class Letselduiding extends Dossierstuk {
+
+    private int versie;
+
+    @Enumerated(EnumType.STRING)
+    private Conclusie conclusie;
+
+    /// Code and words of the scale as it was then.
+    @Nullable
+    private String waarschijnlijkheid;
+
+    @Nullable
+    private String waarschijnlijkheidLabel;
+
+    private String toelichting;
+    private String beperkingen;
+
+    @Enumerated(EnumType.STRING)
+    private Duidingstatus status;
+
+    private String bigNummer;
+
+    @ElementCollection
+    @OrderColumn(name = "volgorde")
+    private List<Hypothese> hypothesen = new ArrayList<>();
+
+    protected Letselduiding() {}
+
+    /// @param label words of the likelihood, null when it cannot be told
+    Letselduiding(Herkomst herkomst, LetselduidenGegevens gegevens, int versie, @Nullable String label) {
+        super(herkomst);
+        this.versie = versie;
+        conclusie = requireNonNull(gegevens.conclusie());
+        waarschijnlijkheid = label == null ? null : gegevens.waarschijnlijkheid();
+        waarschijnlijkheidLabel = label;
+        toelichting = requireNonNull(gegevens.toelichting());
+        beperkingen = requireNonNull(gegevens.beperkingen());
+        status = requireNonNull(gegevens.status());
+        bigNummer = requireNonNull(gegevens.bigNummer()).strip();
+        for (var hypothese : gegevens.hypothesen()) {
+            hypothesen.add(new Hypothese(
+                    requireNonNull(hypothese.hypothese()),
+                    requireNonNull(hypothese.bevindingenVoor()),
+                    requireNonNull(hypothese.bevindingenTegen())));
+        }
+    }
+
+    int versie() {
+        return versie;
+    }
+
+    Letseldossier.Duiding beeld() {
+        return new Letseldossier.Duiding(
+                versie,
+                conclusie,
+                waarschijnlijkheidLabel,
+                toelichting,
+                beperkingen,
+                status,
+                doorNaam(),
+                bigNummer,
+                vastgelegdOp(),
+                hypothesen.stream().map(Hypothese::beeld).toList());
+    }
+
+    Letseloverzicht.Eindconclusie eindconclusie() {
+        return new Letseloverzicht.Eindconclusie(versie, conclusie, waarschijnlijkheidLabel, status, vastgelegdOp());
+    }
+}

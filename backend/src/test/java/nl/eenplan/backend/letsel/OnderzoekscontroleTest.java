@@ -1,0 +1,117 @@
+package nl.eenplan.backend.letsel;
+
+import static nl.eenplan.backend.letsel.Voorbeelden.GEBOREN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens.LetselGegevens;
+import nl.eenplan.backend.stap.Invoer;
+import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class OnderzoekscontroleTest {
+
+    private static final Clock KLOK = Clock.fixed(Instant.parse("2026-03-02T11:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+    @Test
+    @DisplayName("Wat een arts bij Noor invult, wordt geaccepteerd")
+    void accepteertScenario() {
+        assertThat(fouten(invoer -> Onderzoekscontrole.eersteZorg(Voorbeelden.eersteZorg(), GEBOREN, invoer)))
+                .isEmpty();
+        assertThat(fouten(invoer -> Onderzoekscontrole.onderzoek(Voorbeelden.noor(), GEBOREN, invoer)))
+                .isEmpty();
+        assertThat(fouten(invoer -> Onderzoekscontrole.onderzoek(Voorbeelden.uitgesloten(), GEBOREN, invoer)))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Een leeg formulier noemt elk veld dat nodig is")
+    void noemtElkVeld() {
+        var leeg = new LetselBeschrijvenGegevens(null, " ", null, null, null, null, null, List.of(), null, null, null);
+
+        var fouten = fouten(invoer -> Onderzoekscontrole.onderzoek(leeg, GEBOREN, invoer));
+
+        assertThat(fouten)
+                .extracting(Veldfout::veld)
+                .containsExactlyInAnyOrder(
+                        "onderzochtOp", "anamnese", "isTopTeen", "mobiliteit", "stolling", "signalen", "isUitgesloten");
+    }
+
+    @Test
+    @DisplayName("Acuut gevaar zonder beschrijving van het gevaar wordt geweigerd")
+    void vraagtGevaarBijAcuut() {
+        var acuut = new EersteZorgGegevens(Voorbeelden.GEZIEN, "geen", "Praktijk", true, " ", "L. Mulder");
+
+        var fouten = fouten(invoer -> Onderzoekscontrole.eersteZorg(acuut, GEBOREN, invoer));
+
+        assertThat(fouten).extracting(Veldfout::veld).containsExactly("gevaar");
+    }
+
+    @Test
+    @DisplayName("Een moment in de toekomst of voor de geboorte wordt geweigerd, met wat te doen")
+    void weigertOnmogelijkMoment() {
+        assertThat(fouten(invoer ->
+                        Onderzoekscontrole.eersteZorg(gezien(LocalDateTime.of(2026, 3, 2, 12, 1)), GEBOREN, invoer)))
+                .containsExactly(
+                        new Veldfout("gezienOp", "Dit moment ligt in de toekomst. Vul in wanneer het is gebeurd."));
+        assertThat(fouten(invoer -> Onderzoekscontrole.eersteZorg(
+                        gezien(GEBOREN.atStartOfDay().minusMinutes(1)), GEBOREN, invoer)))
+                .containsExactly(new Veldfout(
+                        "gezienOp", "Dit moment ligt voor de geboorte van het kind. Controleer de datum."));
+    }
+
+    @Test
+    @DisplayName("Een vermoeden uitsluiten kan niet zonder onderbouwing")
+    void vraagtOnderbouwingBijUitsluiten() {
+        var gegevens = Voorbeelden.onderzoek(List.of(), true, null);
+
+        var fouten = fouten(invoer -> Onderzoekscontrole.onderzoek(gegevens, GEBOREN, invoer));
+
+        assertThat(fouten).extracting(Veldfout::veld).containsExactly("onderbouwing");
+    }
+
+    @Test
+    @DisplayName("Een fout in een letsel wijst dat letsel en dat veld aan")
+    void wijstLetselAan() {
+        var goed = Voorbeelden.hematoom(Lichaamsdeel.WANG, Zijde.LINKS);
+        var fout = new LetselGegevens(
+                Lichaamsdeel.RUG,
+                Zijde.MIDDEN,
+                Letselsoort.BRANDWOND,
+                new BigDecimal("-1"),
+                null,
+                null,
+                null,
+                Patroon.VOORWERP,
+                "",
+                null,
+                "geen",
+                "vader",
+                null);
+
+        var fouten = fouten(invoer ->
+                Onderzoekscontrole.onderzoek(Voorbeelden.onderzoek(List.of(goed, fout), false, null), GEBOREN, invoer));
+
+        assertThat(fouten)
+                .extracting(Veldfout::veld)
+                .containsExactlyInAnyOrder(
+                        "letsels[1].lengte", "letsels[1].eenheid", "letsels[1].patroonToelichting", "letsels[1].past");
+    }
+
+    private static EersteZorgGegevens gezien(LocalDateTime moment) {
+        return new EersteZorgGegevens(moment, "geen", "Praktijk", false, null, "L. Mulder");
+    }
+
+    private static List<Veldfout> fouten(Consumer<Invoer> controle) {
+        Invoer invoer = new Invoer(KLOK);
+        controle.accept(invoer);
+        return invoer.fouten();
+    }
+}

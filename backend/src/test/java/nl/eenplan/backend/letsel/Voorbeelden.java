@@ -1,0 +1,124 @@
+package nl.eenplan.backend.letsel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.eenplan.backend.letsel.FotosVastleggenGegevens.FotoGegevens;
+import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens.LetselGegevens;
+import nl.eenplan.backend.letsel.LetselduidenGegevens.Hypothese;
+
+/// What the doctors of scenario S1 fill in on Monday 2 March 2026 (`domain.md` §9).
+public final class Voorbeelden {
+
+    public static final LocalDate GEBOREN = LocalDate.of(2025, 10, 28);
+    public static final LocalDateTime GEZIEN = LocalDateTime.of(2026, 3, 2, 10, 15);
+
+    private Voorbeelden() {}
+
+    public static EersteZorgGegevens eersteZorg() {
+        return new EersteZorgGegevens(GEZIEN, "geen", "Huisartsenpraktijk Lindewaard", false, null, "L. Mulder");
+    }
+
+    public static EersteZorgGegevens acuut() {
+        return new EersteZorgGegevens(
+                GEZIEN, "beademd", "Ziekenhuis Merewestein", true, "Ouder dreigt het kind mee te nemen", "L. Mulder");
+    }
+
+    public static LetselGegevens hematoom(Lichaamsdeel plaats, Zijde zijde) {
+        return new LetselGegevens(
+                plaats,
+                zijde,
+                Letselsoort.HEMATOOM,
+                new BigDecimal("1.5"),
+                new BigDecimal("1"),
+                Maateenheid.CM,
+                "rond",
+                Patroon.GEEN,
+                null,
+                "blauw",
+                "tegen de box gevallen",
+                "moeder",
+                Passend.NEE);
+    }
+
+    /// Three haematomas in a child of 4 months: cheek, upper arm, and a third on the back.
+    public static LetselBeschrijvenGegevens noor() {
+        return onderzoek(
+                List.of(
+                        hematoom(Lichaamsdeel.WANG, Zijde.LINKS),
+                        hematoom(Lichaamsdeel.BOVENARM, Zijde.LINKS),
+                        hematoom(Lichaamsdeel.RUG, Zijde.MIDDEN)),
+                false,
+                null);
+    }
+
+    public static LetselBeschrijvenGegevens uitgesloten() {
+        return onderzoek(
+                List.of(hematoom(Lichaamsdeel.WANG, Zijde.LINKS)),
+                true,
+                "De plek is een aangeboren moedervlek, bevestigd met de foto van het consultatiebureau.");
+    }
+
+    public static LetselBeschrijvenGegevens onderzoek(
+            List<LetselGegevens> letsels, boolean isUitgesloten, @org.jspecify.annotations.Nullable String reden) {
+        return new LetselBeschrijvenGegevens(
+                GEZIEN,
+                "Moeder zag de plekken vanmorgen bij het verschonen.",
+                true,
+                null,
+                Mobiliteit.LIGT,
+                Stolling.NORMAAL,
+                "familie zonder stollingsziekte",
+                letsels,
+                null,
+                isUitgesloten,
+                reden);
+    }
+
+    /// One photograph of each injury, in the order of the documents.
+    public static FotosVastleggenGegevens fotos(UUID... documenten) {
+        List<FotoGegevens> fotos = new ArrayList<>();
+        Arrays.stream(documenten)
+                .forEach(document -> fotos.add(new FotoGegevens(
+                        document, fotos.size() + 1, GEZIEN.plusMinutes(10), "L. Mulder", Maatstaf.HOEKLINIAAL)));
+        return new FotosVastleggenGegevens(
+                fotos, fotos.isEmpty() ? "Ouders weigeren foto's." : null, true, true, Aard.LICHAMELIJK, null);
+    }
+
+    public static ConsultGegevens consult() {
+        return new ConsultGegevens(
+                LocalDateTime.of(2026, 3, 2, 11, 0),
+                "Laat een forensisch arts meekijken; houd het kind in beeld.",
+                Set.of(Criterium.TWIJFEL, Criterium.PREMOBIEL, Criterium.MEERDERE_ONVERKLAARD),
+                null);
+    }
+
+    public static FotosBeoordelenGegevens fotobeoordeling() {
+        return new FotosBeoordelenGegevens(
+                LocalDateTime.of(2026, 3, 2, 11, 10),
+                "Passen deze letsels bij een val tegen de box?",
+                Instantie.REGIONAAL,
+                "GGD-2026-118",
+                Fotokwaliteit.GOED,
+                "Drie ronde bloeduitstortingen op verschillende vlakken van het lichaam.",
+                null);
+    }
+
+    public static LetselduidenGegevens duiding() {
+        return new LetselduidenGegevens(
+                List.of(
+                        new Hypothese("Val tegen de box", "geen", "Kind rolt niet; drie vlakken geraakt"),
+                        new Hypothese("Toegebracht", "Plaats en aantal", "geen")),
+                Conclusie.TOEGEBRACHT,
+                "WAARSCHIJNLIJKER",
+                "De bevindingen passen beter bij toegebracht letsel dan bij een val.",
+                "Alleen op foto's beoordeeld.",
+                Duidingstatus.DEFINITIEF,
+                "49012345601");
+    }
+}
