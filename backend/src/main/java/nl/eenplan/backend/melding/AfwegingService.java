@@ -1,9 +1,21 @@
 package nl.eenplan.backend.melding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
+import nl.eenplan.backend.stap.Invoer;
+import nl.eenplan.backend.stap.Stapafhandeling;
+import nl.eenplan.backend.stap.Stapsoort;
+import nl.eenplan.backend.stap.Uitkomst;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.processes.api.Antwoorden;
+import nl.eenplan.processes.api.Beslistafel;
 import nl.eenplan.processes.api.Beslistafel.Besluit;
 import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.Taaksoort;
+import nl.eenplan.processes.api.Vraag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,19 +23,84 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AfwegingService {
 
+    private static final Stapsoort AFWEGEN =
+            new Stapsoort(Taaksoort.AFWEGEN, Compartiment.MELDING, "vermoeden afgewogen", "MELDING");
+
+    private final Stapafhandeling stappen;
+    private final Beslistafel beslistafel;
+    private final Afwegingen afwegingen;
+
+    AfwegingService(Stapafhandeling stappen, Beslistafel beslistafel, Afwegingen afwegingen) {
+        this.stappen = stappen;
+        this.beslistafel = beslistafel;
+        this.afwegingen = afwegingen;
+    }
+
     /// What the table says of the answers so far; empty while the next question must be answered first.
     public Optional<Besluit> voorproef(AfwegenGegevens gegevens) {
-        throw new UnsupportedOperationException();
+        Afwegingsvragen vragen = Afwegingsvragen.van(gegevens);
+        return vragen.openVraag() == null ? Optional.of(besluit(vragen)) : Optional.empty();
     }
 
     /// The number of questions to show, 1 to 5.
     public int aantalVragen(AfwegenGegevens gegevens) {
-        throw new UnsupportedOperationException();
+        return Afwegingsvragen.aantal(gegevens);
     }
 
     /// G5 and F7, the same day when acute (PD).
     @Transactional
     public Afronding afwegen(TaakId taak, AfwegenGegevens gegevens) {
-        throw new UnsupportedOperationException();
+        Afwegingsvragen vragen = Afwegingsvragen.van(gegevens);
+        return stappen.handelAf(taak, AFWEGEN, (herkomst, invoer) -> controleer(gegevens, vragen, invoer), herkomst -> {
+            Besluit besluit = besluit(vragen);
+            afwegingen.save(new Afweging(herkomst, gegevens, besluit));
+            return new Uitkomst(antwoorden(vragen), zin(besluit));
+        });
+    }
+
+    private Besluit besluit(Afwegingsvragen vragen) {
+        return beslistafel.weegAf(
+                requireNonNull(vragen.isVermoeden()),
+                vragen.isOnveilig(),
+                vragen.kanHelpen(),
+                vragen.werktMee(),
+                vragen.heeftResultaat());
+    }
+
+    private static void controleer(AfwegenGegevens gegevens, Afwegingsvragen vragen, Invoer invoer) {
+        String open = vragen.openVraag();
+        if (open != null) {
+            invoer.eis(open, false, "Beantwoord deze vraag.");
+        }
+        invoer.ingevuld(
+                "gesprek",
+                gegevens.gesprek(),
+                "Beschrijf wat met de ouders of het kind is besproken, of waarom dat niet is gebeurd.");
+        invoer.nietNaNu("gesprekOp", gegevens.gesprekOp());
+        invoer.ingevuld("onderbouwing", gegevens.onderbouwing(), "Onderbouw uw afweging.");
+    }
+
+    private static Antwoorden antwoorden(Afwegingsvragen vragen) {
+        Antwoorden antwoorden = Antwoorden.geen();
+        zet(antwoorden, Vraag.IS_VERMOEDEN, vragen.isVermoeden());
+        zet(antwoorden, Vraag.IS_ONVEILIG, vragen.isOnveilig());
+        zet(antwoorden, Vraag.KAN_HELPEN, vragen.kanHelpen());
+        zet(antwoorden, Vraag.WERKT_MEE, vragen.werktMee());
+        zet(antwoorden, Vraag.HEEFT_RESULTAAT, vragen.heeftResultaat());
+        return antwoorden;
+    }
+
+    private static void zet(Antwoorden antwoorden, Vraag vraag, @Nullable Boolean antwoord) {
+        if (antwoord != null) {
+            antwoorden.met(vraag, antwoord);
+        }
+    }
+
+    private static String zin(Besluit besluit) {
+        return switch (besluit.uitkomst()) {
+            case "MELDEN" -> "Vermoeden afgewogen: melden bij Veilig Thuis";
+            case "AFSLUITEN_MET_AFSPRAKEN" -> "Vermoeden afgewogen: niet melden, wel vervolgafspraken";
+            default -> "Vermoeden afgewogen: niet melden";
+        };
     }
 }

@@ -1,30 +1,83 @@
 package nl.eenplan.backend.melding;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.TaakId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads what was weighed, reported and decided of a gezin.
+/// Reads what was weighed, reported and decided of a gezin, per compartment.
 @Service
 public class MeldingInzage {
 
-    /// For the forms of Veilig Thuis. Compartment MELDING.
-    @Transactional
-    public Zaakbeeld voorTaak(TaakId taak) {
-        throw new UnsupportedOperationException();
+    private final Zaakstukken stukken;
+    private final Meldcodelijst meldcodelijst;
+    private final WerkvoorraadService werkvoorraad;
+    private final Dossierpoort poort;
+    private final Kinderen kinderen;
+
+    MeldingInzage(
+            Zaakstukken stukken,
+            Meldcodelijst meldcodelijst,
+            WerkvoorraadService werkvoorraad,
+            Dossierpoort poort,
+            Kinderen kinderen) {
+        this.stukken = stukken;
+        this.meldcodelijst = meldcodelijst;
+        this.werkvoorraad = werkvoorraad;
+        this.poort = poort;
+        this.kinderen = kinderen;
     }
 
-    /// For the family page. Compartment MELDING.
+    /// For the forms of Veilig Thuis.
+    @Transactional
+    public Zaakbeeld voorTaak(TaakId taak) {
+        return zaak(werkvoorraad.vind(taak).orElseThrow(GeenToegang::new).gezin());
+    }
+
+    /// For the family page.
     @Transactional
     public Zaakbeeld zaak(GezinId gezin) {
-        throw new UnsupportedOperationException();
+        poort.lees(gezin, Compartiment.GEZIN, "melding en triage geopend");
+        Set<Compartiment> afgeschermd = EnumSet.of(Compartiment.MELDING, Compartiment.VEILIGHEID);
+        afgeschermd.removeAll(poort.leesbaar(gezin));
+        boolean magMelding = !afgeschermd.contains(Compartiment.MELDING);
+        boolean magVeiligheid = !afgeschermd.contains(Compartiment.VEILIGHEID);
+        if (magMelding) {
+            poort.lees(gezin, Compartiment.MELDING, "melding bekeken");
+        }
+        if (magVeiligheid) {
+            poort.lees(gezin, Compartiment.VEILIGHEID, "triage bekeken");
+        }
+        Optional<Veiligheidsafspraak> afspraak = magVeiligheid ? stukken.afspraak(gezin) : Optional.empty();
+        return new Zaakbeeld(
+                magMelding ? stukken.meldingen(gezin, poort.magWijzigen(gezin, Compartiment.MELDING)) : List.of(),
+                magMelding ? stukken.afwegingen(gezin) : List.of(),
+                magMelding ? stukken.terugkoppelingen(gezin) : List.of(),
+                magVeiligheid ? stukken.triage(gezin).orElse(null) : null,
+                magVeiligheid ? stukken.kennisgevingen(gezin) : List.of(),
+                magVeiligheid ? stukken.actieoverleg(gezin).orElse(null) : null,
+                afspraak.map(Veiligheidsafspraak::beelden).orElse(List.of()),
+                afspraak.map(Veiligheidsafspraak::zijnOudersAkkoord).orElse(null),
+                afspraak.map(Veiligheidsafspraak::toelichting).orElse(null),
+                stukken.regisseur(gezin).orElse(null),
+                afgeschermd);
     }
 
     /// One checklist per child with a suspicion. Compartment MELDING.
     @Transactional
     public List<Meldcode> meldcodes(GezinId gezin) {
-        throw new UnsupportedOperationException();
+        poort.lees(gezin, Compartiment.MELDING, "meldcode bekeken");
+        return kinderen.metVermoeden(gezin).stream()
+                .map(kind -> meldcodelijst.van(gezin, kind))
+                .toList();
     }
 }

@@ -1,8 +1,22 @@
 package nl.eenplan.backend.melding;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import nl.eenplan.backend.gezin.Gezinsverloop;
+import nl.eenplan.backend.stap.Herkomst;
+import nl.eenplan.backend.stap.Stapafhandeling;
+import nl.eenplan.backend.stap.Stapsoort;
+import nl.eenplan.backend.stap.Uitkomst;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.processes.api.Antwoorden;
+import nl.eenplan.processes.api.Beslistafel;
 import nl.eenplan.processes.api.Beslistafel.Besluit;
 import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.Taaksoort;
+import nl.eenplan.processes.api.Vraag;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,32 +24,127 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TriageService {
 
+    private static final Stapsoort TRIAGE =
+            new Stapsoort(Taaksoort.TRIAGE, Compartiment.VEILIGHEID, "triage vastgelegd", "TRIAGE");
+    private static final Stapsoort KENNISGEVING = new Stapsoort(
+            Taaksoort.KENNISGEVING_OUDERS, Compartiment.VEILIGHEID, "kennisgeving vastgelegd", "KENNISGEVING");
+    private static final Stapsoort TERUGKOPPELING = new Stapsoort(
+            Taaksoort.TERUGKOPPELING_MELDER, Compartiment.MELDING, "terugkoppeling vastgelegd", "MELDING");
+    private static final Stapsoort ACTIEOVERLEG =
+            new Stapsoort(Taaksoort.ACTIEOVERLEG, Compartiment.VEILIGHEID, "actieoverleg vastgelegd", "ACTIEOVERLEG");
+
+    /// The law gives 4 weeks and 2 more each time that is motivated (Wmo 5.3.1).
+    private static final Period KENNISGEVING_MET_UITSTEL = Period.ofWeeks(6);
+
+    private final Stapafhandeling stappen;
+    private final Beslistafel beslistafel;
+    private final Triages triages;
+    private final Kennisgevingen kennisgevingen;
+    private final Terugkoppelingen terugkoppelingen;
+    private final Actieoverleggen actieoverleggen;
+    private final MeldingService meldingen;
+    private final Gezinsverloop verloop;
+    private final Clock klok;
+
+    TriageService(
+            Stapafhandeling stappen,
+            Beslistafel beslistafel,
+            Triages triages,
+            Kennisgevingen kennisgevingen,
+            Terugkoppelingen terugkoppelingen,
+            Actieoverleggen actieoverleggen,
+            MeldingService meldingen,
+            Gezinsverloop verloop,
+            Clock klok) {
+        this.stappen = stappen;
+        this.beslistafel = beslistafel;
+        this.triages = triages;
+        this.kennisgevingen = kennisgevingen;
+        this.terugkoppelingen = terugkoppelingen;
+        this.actieoverleggen = actieoverleggen;
+        this.meldingen = meldingen;
+        this.verloop = verloop;
+        this.klok = klok;
+    }
+
     /// What the table `mda-criteria` says of the answers; unanswered counts as no.
     public Besluit mdaAdvies(TriageGegevens gegevens) {
-        throw new UnsupportedOperationException();
+        return beslistafel.toetsMda(
+                Boolean.TRUE.equals(gegevens.isStructureelOnveilig()),
+                Boolean.TRUE.equals(gegevens.isHerhaald()),
+                gegevens.kenmerken().size());
     }
 
     /// Triage, G6 and G7, within 5 working days (Uitvoeringsbesluit Wmo 4.1.7).
     @Transactional
     public Afronding triage(TaakId taak, TriageGegevens gegevens) {
-        throw new UnsupportedOperationException();
+        Besluit advies = mdaAdvies(gegevens);
+        return stappen.handelAf(
+                taak,
+                TRIAGE,
+                (herkomst, invoer) -> Triagecontrole.triage(gegevens, advies, invoer),
+                herkomst -> leg(herkomst, gegevens, advies));
     }
 
     /// Within 4 weeks (Wmo 5.3.1).
     @Transactional
     public Afronding kennisgevingOuders(TaakId taak, KennisgevingOudersGegevens gegevens) {
-        throw new UnsupportedOperationException();
+        return stappen.handelAf(
+                taak,
+                KENNISGEVING,
+                (herkomst, invoer) ->
+                        Triagecontrole.kennisgeving(gegevens, LocalDate.now(klok), uitersteUitstel(herkomst), invoer),
+                herkomst -> {
+                    kennisgevingen.save(new Kennisgeving(herkomst, gegevens));
+                    return Uitkomst.van(
+                            Boolean.TRUE.equals(gegevens.isGegeven())
+                                    ? "Ouders zijn op de hoogte gesteld van de melding"
+                                    : "Kennisgeving aan de ouders uitgesteld, met reden");
+                });
     }
 
     /// Within 5 working days (PD); the duty is Wmo 4.1.1(2)g.
     @Transactional
     public Afronding terugkoppelingMelder(TaakId taak, TerugkoppelingGegevens gegevens) {
-        throw new UnsupportedOperationException();
+        return stappen.handelAf(
+                taak,
+                TERUGKOPPELING,
+                (herkomst, invoer) -> Triagecontrole.terugkoppeling(gegevens, invoer),
+                herkomst -> {
+                    terugkoppelingen.save(new Terugkoppeling(herkomst, gegevens));
+                    return Uitkomst.van("Melder heeft gehoord welke stappen zijn gezet");
+                });
     }
 
     /// F9, within 24 hours when acute (PD).
     @Transactional
     public Afronding actieoverleg(TaakId taak, ActieoverlegGegevens gegevens) {
-        throw new UnsupportedOperationException();
+        return stappen.handelAf(
+                taak, ACTIEOVERLEG, (herkomst, invoer) -> Triagecontrole.actieoverleg(gegevens, invoer), herkomst -> {
+                    actieoverleggen.save(new Actieoverleg(herkomst, gegevens));
+                    return Uitkomst.van("Actieoverleg gehouden; afspraken: "
+                            + gegevens.afspraken().size());
+                });
+    }
+
+    private Uitkomst leg(Herkomst herkomst, TriageGegevens gegevens, Besluit advies) {
+        Triage triage = new Triage(herkomst, gegevens, advies);
+        triages.save(triage);
+        verloop.geefVeiligheidsscore(herkomst.gezin(), triage.veiligheidsscore());
+        Antwoorden antwoorden = Antwoorden.geen()
+                .met(Vraag.IS_STRAFBAAR, triage.isStrafbaar())
+                .met(Vraag.IS_STRUCTUREEL_ONVEILIG, triage.isStructureelOnveilig())
+                .met(Vraag.IS_HERHAALD, triage.isHerhaald())
+                .met(Vraag.AANTAL_KENMERKEN, gegevens.kenmerken().size())
+                .met(Vraag.IS_MDA, triage.isMda());
+        return new Uitkomst(
+                antwoorden,
+                "Triage: veiligheid " + triage.veiligheidsscore()
+                        + (triage.isMda() ? "; verder met MDA++" : "; verder met Voorwaarden & Vervolg"));
+    }
+
+    private LocalDate uitersteUitstel(Herkomst herkomst) {
+        Instant begin = meldingen.eersteMelding(herkomst.gezin()).orElseGet(klok::instant);
+        return begin.atZone(klok.getZone()).toLocalDate().plus(KENNISGEVING_MET_UITSTEL);
     }
 }

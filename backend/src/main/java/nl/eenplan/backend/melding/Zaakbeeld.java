@@ -4,24 +4,39 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.eenplan.backend.toegang.Compartiment;
 import org.jspecify.annotations.Nullable;
 
-/// What Veilig Thuis did with the meldingen of a gezin; compartments MELDING and VEILIGHEID. Lists are in order of
-/// time.
+/// What was weighed, reported and decided of a gezin, in order of time.
+///
+/// Meldingen, afwegingen and terugkoppelingen lie in compartment MELDING, the rest in VEILIGHEID: whoever reported does
+/// not read along in what Veilig Thuis finds (rule 14). What lies in an unreadable compartment is absent;
+/// [#afgeschermd] names it.
+///
+/// @param zijnOudersAkkoord null while there are no voorwaarden
+/// @param regisseur name, null while there is none
 public record Zaakbeeld(
         List<Meldingbeeld> meldingen,
         List<Afweging> afwegingen,
+        List<Terugkoppeling> terugkoppelingen,
         @Nullable Triage triage,
         List<Kennisgeving> kennisgevingen,
-        List<Terugkoppeling> terugkoppelingen,
         @Nullable Actieoverleg actieoverleg,
         List<Voorwaarde> voorwaarden,
         @Nullable Boolean zijnOudersAkkoord,
-        @Nullable String regisseur) {
+        @Nullable String voorwaardenToelichting,
+        @Nullable String regisseur,
+        Set<Compartiment> afgeschermd) {
 
     /// @param regel the rule of the table in words
     public record Afweging(
-            String kindNaam, String uitkomst, String regel, String onderbouwing, String door, Instant op) {}
+            String kindNaam,
+            String uitkomst,
+            String regel,
+            String onderbouwing,
+            String gesprek,
+            String door,
+            Instant op) {}
 
     public record Triage(
             int veiligheidsscore,

@@ -1,0 +1,24 @@
+package nl.eenplan.backend.melding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Meldingen extends Repository<Melding, UUID> {
+
+    void save(Melding melding);
+
+    /// Oldest first.
+    @Query("from Melding m where m.gezin = :gezin order by m.vastgelegdOp, m.id")
+    List<Melding> vanGezin(UUID gezin);
+
+    /// The draft of this child; the database holds one at most.
+    @Query("from Melding m where m.kind = :kind and m.nummer is null")
+    Optional<Melding> onverstuurd(UUID kind);
+
+    @Query("select min(m.verstuurdOp) from Melding m where m.gezin = :gezin")
+    Optional<Instant> eersteVerzending(UUID gezin);
+}

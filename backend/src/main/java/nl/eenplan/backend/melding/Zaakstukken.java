@@ -1,0 +1,108 @@
+package nl.eenplan.backend.melding;
+
+import java.util.List;
+import java.util.Optional;
+import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
+import org.springframework.stereotype.Component;
+
+/// All that is recorded of the melding of a gezin and what followed. Asks no permission: the services that use it do.
+@Component
+class Zaakstukken {
+
+    private final Meldingen meldingen;
+    private final Afwegingen afwegingen;
+    private final Triages triages;
+    private final Kennisgevingen kennisgevingen;
+    private final Terugkoppelingen terugkoppelingen;
+    private final Actieoverleggen actieoverleggen;
+    private final Veiligheidsafspraken afspraken;
+    private final Regisseuraanwijzingen aanwijzingen;
+    private final Kinderen kinderen;
+    private final Codes codes;
+
+    Zaakstukken(
+            Meldingen meldingen,
+            Afwegingen afwegingen,
+            Triages triages,
+            Kennisgevingen kennisgevingen,
+            Terugkoppelingen terugkoppelingen,
+            Actieoverleggen actieoverleggen,
+            Veiligheidsafspraken afspraken,
+            Regisseuraanwijzingen aanwijzingen,
+            Kinderen kinderen,
+            Codes codes) {
+        this.meldingen = meldingen;
+        this.afwegingen = afwegingen;
+        this.triages = triages;
+        this.kennisgevingen = kennisgevingen;
+        this.terugkoppelingen = terugkoppelingen;
+        this.actieoverleggen = actieoverleggen;
+        this.afspraken = afspraken;
+        this.aanwijzingen = aanwijzingen;
+        this.kinderen = kinderen;
+        this.codes = codes;
+    }
+
+    /// @param toonMedisch whether the reader may see the medical data that went along (Wmo 5.2.6)
+    List<Meldingbeeld> meldingen(GezinId gezin, boolean toonMedisch) {
+        return meldingen.vanGezin(gezin.waarde()).stream()
+                .map(melding -> melding.beeld(naam(melding.kind()), codes, toonMedisch))
+                .toList();
+    }
+
+    List<Melding> meldingenVan(GezinId gezin, PersoonId kind) {
+        return meldingen.vanGezin(gezin.waarde()).stream()
+                .filter(melding -> melding.kind().equals(kind))
+                .toList();
+    }
+
+    List<Zaakbeeld.Afweging> afwegingen(GezinId gezin) {
+        return afwegingen.vanGezin(gezin.waarde()).stream()
+                .map(afweging -> afweging.beeld(naam(afweging.kind())))
+                .toList();
+    }
+
+    Optional<Afweging> laatsteAfweging(GezinId gezin, PersoonId kind) {
+        return laatste(afwegingen.vanGezin(gezin.waarde()).stream()
+                .filter(afweging -> afweging.kind().equals(kind))
+                .toList());
+    }
+
+    List<Zaakbeeld.Terugkoppeling> terugkoppelingen(GezinId gezin) {
+        return terugkoppelingen.vanGezin(gezin.waarde()).stream()
+                .map(Terugkoppeling::beeld)
+                .toList();
+    }
+
+    Optional<Zaakbeeld.Triage> triage(GezinId gezin) {
+        return laatste(triages.vanGezin(gezin.waarde())).map(Triage::beeld);
+    }
+
+    List<Zaakbeeld.Kennisgeving> kennisgevingen(GezinId gezin) {
+        return kennisgevingen.vanGezin(gezin.waarde()).stream()
+                .map(Kennisgeving::beeld)
+                .toList();
+    }
+
+    Optional<Zaakbeeld.Actieoverleg> actieoverleg(GezinId gezin) {
+        return laatste(actieoverleggen.vanGezin(gezin.waarde())).map(Actieoverleg::beeld);
+    }
+
+    Optional<Veiligheidsafspraak> afspraak(GezinId gezin) {
+        return laatste(afspraken.vanGezin(gezin.waarde()));
+    }
+
+    Optional<String> regisseur(GezinId gezin) {
+        return aanwijzingen.huidige(gezin.waarde()).map(Regisseuraanwijzing::regisseurNaam);
+    }
+
+    private String naam(PersoonId kind) {
+        return kinderen.get(kind).naam();
+    }
+
+    private static <T> Optional<T> laatste(List<T> stukken) {
+        return stukken.isEmpty() ? Optional.empty() : Optional.of(stukken.getLast());
+    }
+}

@@ -1,0 +1,90 @@
+package nl.eenplan.backend.regie;
+
+import java.util.List;
+import nl.eenplan.backend.gezin.Fase;
+import nl.eenplan.backend.gezin.Gezinsverloop;
+import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.gezin.Kinderen.Kind;
+import nl.eenplan.backend.gezin.TijdlijnService;
+import nl.eenplan.backend.melding.MeldingService;
+import nl.eenplan.backend.toegang.Betrokkenheden;
+import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.Rol;
+import nl.eenplan.processes.spi.Zaakregie;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the chain and the conference ask, handed to whoever knows. Runs in the transaction of the engine.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Zaakleiding implements Zaakregie {
+
+    private final MeldingService meldingen;
+    private final Kinderen kinderen;
+    private final Gezinsverloop verloop;
+    private final Betrokkenheden betrokkenheden;
+    private final TijdlijnService tijdlijn;
+    private final ObjectProvider<Tafelpartners> tafelpartners;
+
+    Zaakleiding(
+            MeldingService meldingen,
+            Kinderen kinderen,
+            Gezinsverloop verloop,
+            Betrokkenheden betrokkenheden,
+            TijdlijnService tijdlijn,
+            ObjectProvider<Tafelpartners> tafelpartners) {
+        this.meldingen = meldingen;
+        this.kinderen = kinderen;
+        this.verloop = verloop;
+        this.betrokkenheden = betrokkenheden;
+        this.tijdlijn = tijdlijn;
+        this.tafelpartners = tafelpartners;
+    }
+
+    @Override
+    public void verstuurMelding(GezinId gezin, PersoonId kind) {
+        meldingen.verstuur(gezin, kind);
+    }
+
+    @Override
+    public void sluitStroomschema(GezinId gezin, PersoonId kind) {
+        tijdlijn.noteer(
+                gezin,
+                Compartiment.MELDING,
+                "STROOMSCHEMA",
+                "Vermoeden bij " + kinderen.get(kind).naam() + " afgesloten zonder melding, met onderbouwing");
+    }
+
+    /// The treating doctor keeps reading his own record: he must keep it for 20 years, and the suspicion may return.
+    @Override
+    public void sluitZaak(GezinId gezin) {
+        verloop.naar(gezin, Fase.AFGESLOTEN);
+        tijdlijn.noteer(gezin, Compartiment.GEZIN, "ZAAK", "Zaak gesloten");
+        List<MedewerkerId> artsen = betrokkenheden.metRol(gezin, Rol.BEHANDELEND_ARTS);
+        betrokkenheden.beeindigAlle(gezin);
+        for (MedewerkerId arts : artsen) {
+            betrokkenheden.betrek(gezin, arts, Rol.BEHANDELEND_ARTS, "eigen medisch dossier", "BW 7:454");
+        }
+    }
+
+    @Override
+    public List<MedewerkerId> tafelpartners(GezinId gezin) {
+        return tafelpartners.stream()
+                .flatMap(bron -> bron.vanGezin(gezin).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<PersoonId> teHorenKinderen(GezinId gezin) {
+        return kinderen.vanGezin(gezin).stream()
+                .filter(kind -> !kind.ongeboren() && !kind.overleden())
+                .map(Kind::id)
+                .toList();
+    }
+}

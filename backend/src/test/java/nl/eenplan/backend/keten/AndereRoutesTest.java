@@ -1,0 +1,239 @@
+package nl.eenplan.backend.keten;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.eenplan.backend.kern.Mensen;
+import nl.eenplan.backend.letsel.Aard;
+import nl.eenplan.backend.letsel.FotosVastleggenGegevens;
+import nl.eenplan.backend.letsel.LetselInzage;
+import nl.eenplan.backend.letsel.LetselService;
+import nl.eenplan.backend.letsel.Voorbeelden;
+import nl.eenplan.backend.melding.ActieoverlegGegevens;
+import nl.eenplan.backend.melding.Handeling;
+import nl.eenplan.backend.melding.MeldingInzage;
+import nl.eenplan.backend.melding.MeldingService;
+import nl.eenplan.backend.melding.Meldingsvoorbeelden;
+import nl.eenplan.backend.melding.Partij;
+import nl.eenplan.backend.melding.TriageGegevens;
+import nl.eenplan.backend.melding.TriageService;
+import nl.eenplan.backend.stap.StapGegevens;
+import nl.eenplan.backend.stap.StapService;
+import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Afronding.Gelukt;
+import nl.eenplan.backend.werkvoorraad.Afronding.Ongeldig;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Taaksoort;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Ketentest
+class AndereRoutesTest {
+
+    private static final LocalDateTime NU = LocalDateTime.of(2026, 3, 2, 11, 30);
+
+    @Autowired
+    private Keten keten;
+
+    @Autowired
+    private Mensen mensen;
+
+    @Autowired
+    private LetselService letsel;
+
+    @Autowired
+    private LetselInzage letselInzage;
+
+    @Autowired
+    private MeldingService meldingen;
+
+    @Autowired
+    private MeldingInzage meldingInzage;
+
+    @Autowired
+    private TriageService triages;
+
+    @Autowired
+    private StapService stappen;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private GezinId gezin = GezinId.nieuw();
+
+    @BeforeEach
+    void legSignaalVast() {
+        keten.hetIs(NU);
+        gezin = keten.signaal();
+    }
+
+    @Test
+    @DisplayName("Bij acuut gevaar wordt meteen gemeld, terwijl het onderzoek doorgaat")
+    void meldtMeteenBijAcuutGevaar() {
+        gelukt(keten.doet(
+                "mulder", gezin, Taaksoort.EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.acuut())));
+
+        gelukt(keten.doet(
+                "mulder",
+                gezin,
+                Taaksoort.ACUTE_VEILIGHEID,
+                taak -> stappen.stapVastleggen(taak, stap("politie via 112", null))));
+        gelukt(keten.doet(
+                "mulder",
+                gezin,
+                Taaksoort.ACUUT_MELDEN,
+                taak -> meldingen.acuutMelden(taak, Meldingsvoorbeelden.melding())));
+
+        assertThat(keten.taak("jansen", gezin, Taaksoort.TRIAGE)).isPresent();
+        assertThat(keten.taak("mulder", gezin, Taaksoort.LETSEL_BESCHRIJVEN)).isPresent();
+        var melding = mensen.als("jansen", () -> meldingInzage.zaak(gezin))
+                .meldingen()
+                .getFirst();
+        assertThat(melding.isAcuut()).isTrue();
+        assertThat(melding.nummer()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("Een mogelijk strafbaar feit geeft een actieoverleg, waarvan de melder de inhoud niet leest")
+    void houdtActieoverleg() {
+        meldtMeteenBijAcuutGevaar();
+        var strafbaar =
+                new TriageGegevens(2, "feiten", true, "zware mishandeling", false, false, Set.of(), false, null);
+        gelukt(keten.doet("jansen", gezin, Taaksoort.TRIAGE, taak -> triages.triage(taak, strafbaar)));
+
+        gelukt(keten.doet(
+                "jansen",
+                gezin,
+                Taaksoort.ACTIEOVERLEG,
+                taak -> triages.actieoverleg(
+                        taak,
+                        new ActieoverlegGegevens(
+                                NU,
+                                Set.of(Partij.VEILIG_THUIS, Partij.POLITIE, Partij.OM),
+                                List.of(
+                                        new ActieoverlegGegevens.Afspraak(Handeling.STUDIOVERHOOR, "politie", null),
+                                        new ActieoverlegGegevens.Afspraak(Handeling.OUDERGESPREK, "VT", null)),
+                                null))));
+
+        var bijVeiligThuis = mensen.als("jansen", () -> meldingInzage.zaak(gezin));
+        assertThat(requireNonNull(bijVeiligThuis.actieoverleg()).afspraken()).hasSize(2);
+        var bijMelder = mensen.als("mulder", () -> meldingInzage.zaak(gezin));
+        assertThat(bijMelder.actieoverleg()).isNull();
+        assertThat(bijMelder.triage()).isNull();
+        assertThat(bijMelder.meldingen()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Misbruik van minder dan 7 dagen geleden: spoedoverleg, besluit van de politie, onderzoek")
+    void looptSpoedroute() {
+        totFotos();
+        gelukt(keten.doet(
+                "mulder",
+                gezin,
+                Taaksoort.FOTOS_VASTLEGGEN,
+                taak -> letsel.fotosVastleggen(taak, zonderFotos(Aard.SEKSUEEL_TOT_7_DAGEN, NU.minusDays(1)))));
+        gelukt(keten.doet(
+                "mulder",
+                gezin,
+                Taaksoort.SPOEDOVERLEG,
+                taak -> stappen.stapVastleggen(taak, stap("frontoffice", null))));
+
+        var zonderAntwoord = keten.doet(
+                "yilmaz", gezin, Taaksoort.FMO_BESLUIT, taak -> stappen.stapVastleggen(taak, stap("officier", null)));
+        gelukt(keten.doet(
+                "yilmaz", gezin, Taaksoort.FMO_BESLUIT, taak -> stappen.stapVastleggen(taak, stap("officier", true))));
+        gelukt(keten.doet(
+                "deboer",
+                gezin,
+                Taaksoort.FMO_UITVOEREN,
+                taak -> stappen.stapVastleggen(taak, stap("kinderarts", null))));
+
+        assertThat(zonderAntwoord)
+                .isInstanceOfSatisfying(
+                        Ongeldig.class,
+                        ongeldig -> assertThat(ongeldig.fouten())
+                                .extracting(Afronding.Veldfout::veld)
+                                .containsExactly("isFmoNodig"));
+        assertThat(keten.taak("deboer", gezin, Taaksoort.LETSELDUIDEN)).isPresent();
+        assertThat(mensen.als("yilmaz", () -> stappen.stappen(gezin)))
+                .extracting(StapService.Stapbeeld::soort)
+                .containsExactly(Taaksoort.SPOEDOVERLEG, Taaksoort.FMO_BESLUIT);
+        assertThat(mensen.als("yilmaz", () -> letselInzage.overzicht(gezin))
+                        .getFirst()
+                        .medisch())
+                .isNull();
+    }
+
+    @Test
+    @DisplayName("Een foto die niet van dit gezin is wordt geweigerd en de taak blijft open")
+    void weigertVreemdeFoto() {
+        totFotos();
+
+        var antwoord = keten.doet(
+                "mulder",
+                gezin,
+                Taaksoort.FOTOS_VASTLEGGEN,
+                taak -> letsel.fotosVastleggen(taak, Voorbeelden.fotos(UUID.randomUUID())));
+
+        assertThat(antwoord)
+                .isInstanceOfSatisfying(
+                        Ongeldig.class,
+                        ongeldig -> assertThat(ongeldig.fouten())
+                                .extracting(Afronding.Veldfout::veld)
+                                .containsExactly("fotos[0].document"));
+        assertThat(keten.taak("mulder", gezin, Taaksoort.FOTOS_VASTLEGGEN)).isPresent();
+    }
+
+    @Test
+    @DisplayName("De database laat geen tweede regisseur van een gezin toe")
+    void weigertTweedeRegisseur() {
+        wijsAan("eerste");
+
+        assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> wijsAan("tweede"));
+    }
+
+    private void wijsAan(String naam) {
+        jdbc.sql("""
+                        insert into regisseuraanwijzing (id, versienummer, gezin, taak, door, door_naam, vastgelegd_op,
+                                                         regisseur, regisseur_naam)
+                        values (:id, 0, :gezin, :taak, :id, 'R. Jansen', now(), :id, :naam)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("gezin", gezin.waarde())
+                .param("taak", naam + gezin)
+                .param("naam", naam)
+                .update();
+    }
+
+    private void totFotos() {
+        gelukt(keten.doet(
+                "mulder", gezin, Taaksoort.EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg())));
+        gelukt(keten.doet(
+                "mulder",
+                gezin,
+                Taaksoort.LETSEL_BESCHRIJVEN,
+                taak -> letsel.letselBeschrijven(taak, Voorbeelden.noor())));
+    }
+
+    private static FotosVastleggenGegevens zonderFotos(Aard aard, LocalDateTime incident) {
+        return new FotosVastleggenGegevens(List.of(), "Geen uitwendig letsel.", null, true, aard, incident);
+    }
+
+    private static StapGegevens stap(String metWie, @Nullable Boolean isFmoNodig) {
+        return new StapGegevens(NU, metWie, "Gebeld en afgestemd", null, null, isFmoNodig);
+    }
+
+    private static void gelukt(Afronding afronding) {
+        assertThat(afronding).isEqualTo(new Gelukt());
+    }
+}

@@ -1,0 +1,130 @@
+package nl.eenplan.backend.keten;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import nl.eenplan.backend.document.DocumentService;
+import nl.eenplan.backend.document.DocumentService.Toevoeging;
+import nl.eenplan.backend.document.Koppeling;
+import nl.eenplan.backend.gezin.Adres;
+import nl.eenplan.backend.gezin.Geslacht;
+import nl.eenplan.backend.gezin.Gezag;
+import nl.eenplan.backend.gezin.GezinService;
+import nl.eenplan.backend.gezin.Gezinsrol;
+import nl.eenplan.backend.gezin.NieuwSignaal;
+import nl.eenplan.backend.gezin.Signaalbron;
+import nl.eenplan.backend.gezin.Signaalvastlegging;
+import nl.eenplan.backend.kern.Mensen;
+import nl.eenplan.backend.klok.Demoklok;
+import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.Taaksoort;
+import org.springframework.boot.test.context.TestComponent;
+
+/// Sentences in which a test tells a scenario: who gets which task and what becomes of it.
+@TestComponent
+public class Keten {
+
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+    private final Mensen mensen;
+    private final GezinService gezinnen;
+    private final WerkvoorraadService werkvoorraad;
+    private final DocumentService documenten;
+    private final Demoklok klok;
+
+    Keten(
+            Mensen mensen,
+            GezinService gezinnen,
+            WerkvoorraadService werkvoorraad,
+            DocumentService documenten,
+            Demoklok klok) {
+        this.mensen = mensen;
+        this.gezinnen = gezinnen;
+        this.werkvoorraad = werkvoorraad;
+        this.documenten = documenten;
+        this.klok = klok;
+    }
+
+    /// The clock never goes back: a later moment stays as it is.
+    public void hetIs(LocalDateTime moment) {
+        klok.zetOp(moment.atZone(NEDERLAND).toInstant());
+    }
+
+    /// F0 of scenario S1: one child of 4 months about whom dr. Mulder has a suspicion. BSN unknown.
+    public GezinId signaal() {
+        var kind = new NieuwSignaal.Kind(
+                null, "Noor", LocalDate.of(2025, 10, 28), null, "000000000", Geslacht.VROUW, true);
+        var moeder = new NieuwSignaal.Volwassene("Eva Veldhuis", Gezinsrol.OUDER, null, "000000000", Gezag.JA);
+        var signaal = new NieuwSignaal(
+                null,
+                "Veldhuis",
+                Signaalbron.HUISARTS,
+                LocalDateTime.of(2026, 3, 2, 10, 15),
+                "Twee blauwe plekken",
+                "moeder",
+                null,
+                null,
+                List.of(kind),
+                List.of(moeder),
+                new Adres("", "", "", ""));
+        return mensen.als("mulder", () -> switch (gezinnen.legSignaalVast(signaal)) {
+            case Signaalvastlegging.Vastgelegd vastgelegd -> vastgelegd.gezin();
+            case Signaalvastlegging.Ongeldig ongeldig ->
+                throw new AssertionError(ongeldig.fouten().toString());
+        });
+    }
+
+    public Optional<Taakregel> taak(String wie, GezinId gezin, Taaksoort soort) {
+        return mensen.als(
+                wie,
+                () -> werkvoorraad.regels(Filter.voorMij(), 0, 200).stream()
+                        .filter(regel -> regel.gezin().equals(gezin) && regel.soort() == soort)
+                        .findFirst());
+    }
+
+    public TaakId taakVan(String wie, GezinId gezin, Taaksoort soort) {
+        return taak(wie, gezin, soort)
+                .map(Taakregel::taak)
+                .orElseThrow(() -> new AssertionError(wie + " heeft geen taak " + soort));
+    }
+
+    /// Somebody does his task of this kind.
+    public Afronding doet(String wie, GezinId gezin, Taaksoort soort, Function<TaakId, Afronding> werk) {
+        TaakId taak = taakVan(wie, gezin, soort);
+        return mensen.als(wie, () -> werk.apply(taak));
+    }
+
+    /// A photograph that dr. Mulder added to the case.
+    public UUID foto(GezinId gezin) {
+        return mensen.als("mulder", () -> switch (documenten.voegToe(
+                gezin, Compartiment.MEDISCH, Koppeling.aanGezin(), "foto.jpg", new ByteArrayInputStream(jpeg()))) {
+            case Toevoeging.Toegevoegd toegevoegd -> toegevoegd.document().id().waarde();
+            case Toevoeging.Geweigerd geweigerd -> throw new AssertionError(geweigerd.melding());
+        });
+    }
+
+    private static byte[] jpeg() {
+        try (var uit = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpg", uit);
+            return uit.toByteArray();
+        } catch (IOException onmogelijk) {
+            throw new UncheckedIOException(onmogelijk);
+        }
+    }
+}
