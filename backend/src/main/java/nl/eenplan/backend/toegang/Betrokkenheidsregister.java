@@ -94,6 +94,9 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
                 .param("nu", nu())
                 .param("taak", taak == null ? null : taak.waarde())
                 .update();
+        if (nieuw == 0 && !metRol(gezin, rol).contains(medewerker)) {
+            throw new IllegalArgumentException("Medewerker " + medewerker + " heeft geen functie");
+        }
         if (nieuw > 0) {
             log(gezin, "betrokken als " + rol.sleutel(), medewerker.toString());
         }

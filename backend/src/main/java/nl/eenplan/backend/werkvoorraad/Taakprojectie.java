@@ -37,13 +37,14 @@ class Taakprojectie {
         }
     }
 
+    /// A finished task without a row is one of before the list was rebuilt.
     private void sluit(Taakstand stand) {
         var wasOpen = rijen.sluit(stand.taak(), stand.status(), stand.behandelaar());
         if (!wasOpen
                 && stand.status() == Status.AFGEROND
                 && rijen.vind(stand.taak()).isEmpty()) {
             rijen.bewaar(stand, plek(stand));
-            rijen.sluit(stand.taak(), stand.status(), stand.behandelaar());
+            rijen.sluitZoalsGelogd(stand.taak());
         }
     }
 

@@ -112,6 +112,22 @@ class Taakrijen {
                 > 0;
     }
 
+    /// Closes with the person and the moment that the log has of it.
+    void sluitZoalsGelogd(TaakId taak) {
+        jdbc.sql("""
+                        update werkvoorraad w
+                           set status = 'AFGEROND', afgerond_op = coalesce(l.tijd, :nu), afgerond_door = l.medewerker
+                          from (select max(tijd) as tijd, (array_agg(medewerker order by id desc))[1] as medewerker
+                                  from logboek
+                                 where gezin = (select gezin from werkvoorraad where taak = :taak)
+                                   and object = :taak and handeling like 'taak afgerond%') l
+                         where w.taak = :taak and w.status = 'OPEN'
+                        """)
+                .param("taak", taak.waarde())
+                .param("nu", OffsetDateTime.now(klok))
+                .update();
+    }
+
     private static @Nullable OffsetDateTime tijd(@Nullable Instant moment) {
         return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }

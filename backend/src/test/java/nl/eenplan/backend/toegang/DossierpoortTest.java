@@ -10,6 +10,7 @@ import nl.eenplan.backend.kern.Kerntest;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.kern.Proefproces;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Rol;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -178,6 +179,25 @@ class DossierpoortTest {
                 "aydin",
                 () -> assertThatThrownBy(() -> betrokkenheden.betrokkenen(gezin))
                         .isInstanceOf(GeenToegang.class));
+    }
+
+    @Test
+    @DisplayName("Wie geen functie heeft kan niet betrokken worden")
+    void weigertOnbekendeMedewerker() {
+        assertThatThrownBy(() -> betrokkenheden.betrek(gezin, MedewerkerId.nieuw(), Rol.REGISSEUR, "proef", "proef"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("Als de zaak sluit eindigt ieders betrokkenheid")
+    void sluitVoorIedereen() {
+        betrek("bakker", Rol.REGISSEUR);
+
+        betrokkenheden.beeindigAlle(gezin);
+
+        for (var naam : List.of("mulder", "bakker")) {
+            mensen.als(naam, () -> assertThat(poort.leesbaar(gezin)).isEmpty());
+        }
     }
 
     @Test
