@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps the bytes by their hash, in parts of one megabyte, in the transaction of the document that names them.
 ///
-/// @see "backend/adr/0002-documenten-in-de-database.md"
+/// @see "backend/adr/0002-documents-in-the-database.md"
 @Component
 class Inhoudopslag {
 

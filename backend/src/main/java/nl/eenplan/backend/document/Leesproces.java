@@ -4,7 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +25,8 @@ import org.springframework.util.FileSystemUtils;
 ///
 /// Works from a class path, from an extracted application and from the packaged jar, whose nested jars only Spring
 /// Boot's own launcher can open. The child gets no environment variable, so no password, and its own empty folder.
+///
+/// @see "backend/adr/0003-documents-are-read-in-a-child-process.md"
 @Component
 class Leesproces {
 
@@ -122,8 +124,10 @@ class Leesproces {
         return opdracht;
     }
 
-    private static String applicatiejar(String plek) {
-        return Path.of(URI.create("file:" + plek.substring(NESTED.length(), plek.indexOf("/!"))))
+    /// From `jar:nested:<application jar>/!<jar in it>!/`.
+    static String applicatiejar(String plek) {
+        var pad = plek.substring(NESTED.length(), plek.indexOf("/!"));
+        return Path.of(URLDecoder.decode(pad.replace("+", "%2B"), StandardCharsets.UTF_8))
                 .toString();
     }
 

@@ -22,10 +22,11 @@ import org.springframework.stereotype.Component;
 class Gezinslijst {
 
     private static final String GEVONDEN = """
-            (g.nummer ilike :deel or zoekvorm(g.naam) like zoekvorm(:deel) or zoekvorm(:tekst) <% zoekvorm(g.naam)
+            (g.nummer ilike :deel or zoekvorm(g.naam) like zoekvorm(:deel)
+             or word_similarity(zoekvorm(:tekst), zoekvorm(g.naam)) >= 0.5
              or exists (select 1 from gezinslid l where l.gezin = g.id
                            and (l.bsn = :tekst or zoekvorm(l.naam) like zoekvorm(:deel)
-                                or zoekvorm(:tekst) <% zoekvorm(l.naam))))
+                                or word_similarity(zoekvorm(:tekst), zoekvorm(l.naam)) >= 0.5)))
             """;
 
     private static final String GEFILTERD = " from gezin g where " + Betrokkenheden.ZICHTBAAR + """
@@ -74,7 +75,7 @@ class Gezinslijst {
                         + " (select string_agg(l.naam || ' (' || lower(l.rol) || ')', ', ' order by l.naam)"
                         + "    from gezinslid l where l.gezin = g.id and (l.bsn = :tekst"
                         + "      or zoekvorm(l.naam) like zoekvorm(:deel)"
-                        + "      or zoekvorm(:tekst) <% zoekvorm(l.naam))) as leden"
+                        + "      or word_similarity(zoekvorm(:tekst), zoekvorm(l.naam)) >= 0.5)) as leden"
                         + " from gezin g where " + Betrokkenheden.ZICHTBAAR + " and " + GEVONDEN
                         + " order by (g.nummer ilike :deel) desc, word_similarity(zoekvorm(:tekst), zoekvorm(g.naam))"
                         + " desc, g.nummer desc limit :hoogstens")

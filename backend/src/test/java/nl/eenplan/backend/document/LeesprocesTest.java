@@ -23,6 +23,13 @@ class LeesprocesTest {
     }
 
     @Test
+    @DisplayName("De plek van het ingepakte programma wordt herkend, ook met een spatie of plus in de map")
+    void vindtIngepaktProgramma() {
+        assertThat(Leesproces.applicatiejar("jar:nested:/srv/een%20plan/app+1.jar/!BOOT-INF/lib/eenplan-backend.jar!/"))
+                .isEqualTo("/srv/een plan/app+1.jar");
+    }
+
+    @Test
     @DisplayName("Een kapotte PDF levert niets op en schaadt niets")
     void overleeftKapot() {
         var proces = new Leesproces(Duration.ofSeconds(60), "128m");

@@ -116,10 +116,10 @@ final class Testbestanden {
 
         @Override
         public int read(byte[] doel, int vanaf, int aantal) {
-            int nu = (int) Math.min(aantal, totaal - gelezen);
-            if (nu <= 0) {
+            if (gelezen == totaal) {
                 return -1;
             }
+            int nu = (int) Math.min(aantal, totaal - gelezen);
             Arrays.fill(doel, vanaf, vanaf + nu, (byte) 0);
             for (int i = 0; i < nu && gelezen + i < BEGIN.length; i++) {
                 doel[vanaf + i] = BEGIN[(int) gelezen + i];
