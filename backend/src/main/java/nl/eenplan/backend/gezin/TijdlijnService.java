@@ -20,6 +20,11 @@ public interface TijdlijnService {
     /// Newest first, at most 200.
     Tijdlijn tijdlijn(GezinId gezin, Tijdlijnfilter filter, int vanaf, int aantal);
 
+    /// What others did since then in all families of the user, newest first; his compartments only.
+    List<Verandering> veranderd(Instant sinds, int aantal);
+
+    record Verandering(GezinId gezin, String nummer, String naam, Gebeurtenis gebeurtenis) {}
+
     /// @param soorten empty for all
     record Tijdlijnfilter(Set<String> soorten) {
 

@@ -3,9 +3,14 @@ package nl.eenplan.backend.gezin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
@@ -25,11 +30,13 @@ class TijdlijnServiceImpl implements TijdlijnService {
     private final JdbcClient jdbc;
     private final Clock klok;
     private final Dossierpoort poort;
+    private final Betrokkenheden betrokkenheden;
 
-    TijdlijnServiceImpl(JdbcClient jdbc, Clock klok, Dossierpoort poort) {
+    TijdlijnServiceImpl(JdbcClient jdbc, Clock klok, Dossierpoort poort, Betrokkenheden betrokkenheden) {
         this.jdbc = jdbc;
         this.klok = klok;
         this.poort = poort;
+        this.betrokkenheden = betrokkenheden;
     }
 
     @Override
@@ -71,6 +78,28 @@ class TijdlijnServiceImpl implements TijdlijnService {
                 .query(String.class)
                 .list();
         return new Tijdlijn(gebeurtenissen, soorten, afgeschermd(gezin, leesbaar));
+    }
+
+    @Override
+    @Transactional
+    public List<Verandering> veranderd(Instant sinds, int aantal) {
+        var veranderingen = jdbc.sql("""
+                        select g.id as gezin, g.nummer, g.naam, d.op, d.compartiment, d.soort, d.zin, d.door
+                          from gebeurtenis d join gezin g on g.id = d.gezin
+                         where d.op >= :sinds and d.door is distinct from :ik and
+                        """ + Betrokkenheden.LEESBAAR + " order by d.op desc, d.id desc limit :aantal")
+                .params(betrokkenheden.parameters())
+                .param("sinds", sinds.atOffset(ZoneOffset.UTC))
+                .param("ik", poort.gebruiker().naam())
+                .param("aantal", Math.min(aantal, HOOGSTENS))
+                .query((rij, nummer) -> new Verandering(
+                        new GezinId(rij.getObject("gezin", UUID.class)),
+                        rij.getString("nummer"),
+                        rij.getString("naam"),
+                        gebeurtenis(rij, nummer)))
+                .list();
+        poort.toonde(veranderingen.stream().map(Verandering::gezin).toList(), "veranderingen bekeken");
+        return veranderingen;
     }
 
     private Set<Compartiment> afgeschermd(GezinId gezin, Set<Compartiment> leesbaar) {

@@ -80,6 +80,13 @@ class Werkvoorraad implements WerkvoorraadService {
     }
 
     @Override
+    public List<Taakregel> bijAnderen(int aantal) {
+        var regels = lijst.bijAnderen(poort.gebruiker(), Math.min(aantal, GROOTSTE_BLAD));
+        poort.toonde(regels.stream().map(Taakregel::gezin).toList(), "taken van anderen bekeken");
+        return regels;
+    }
+
+    @Override
     public Claim claim(TaakId taak) {
         var wie = poort.gebruiker();
         var rij = kandidaat(wie, taak);

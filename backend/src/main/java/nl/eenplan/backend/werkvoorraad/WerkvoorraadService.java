@@ -26,6 +26,9 @@ public interface WerkvoorraadService {
     /// The open and finished tasks of a gezin in which the user is betrokken, newest first: who does what, until when.
     List<Taakregel> vanGezin(GezinId gezin);
 
+    /// Open tasks of others in the families in which the user is betrokken in person, most urgent first.
+    List<Taakregel> bijAnderen(int aantal);
+
     /// Takes the task out of the pool for the user.
     Claim claim(TaakId taak);
 

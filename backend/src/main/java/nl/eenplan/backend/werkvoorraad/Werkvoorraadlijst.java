@@ -97,6 +97,20 @@ class Werkvoorraadlijst {
                 .list();
     }
 
+    List<Taakregel> bijAnderen(Gebruiker wie, int aantal) {
+        return jdbc.sql("""
+                        with mijn as (select distinct gezin from betrokkenheid
+                                       where medewerker = :medewerker and van <= :nu and (tot is null or tot > :nu)),
+                             blad as (select w.* from mijn join werkvoorraad w on w.gezin = mijn.gezin
+                                       where w.status = 'OPEN' and w.bak <> all(:bakken)
+                                       order by w.termijn nulls last, w.taak limit :aantal)
+                        """ + RIJ + DRINGENDST)
+                .params(parameters(wie, Filter.voorMij()))
+                .param("aantal", aantal)
+                .query((rij, nummer) -> regel(rij, wie))
+                .list();
+    }
+
     private static String bereik(Filter filter, String tak) {
         return switch (filter.wie()) {
             case VOOR_MIJ, VAN_MIJ ->

@@ -88,6 +88,21 @@ class WerkvoorraadTest {
     }
 
     @Test
+    @DisplayName("Wie persoonlijk betrokken is ziet waar anderen aan zet zijn, een arts van elders niet")
+    void toontTakenBijAnderen() {
+        var eigen = proces.taak(gezin, Taaksoort.LETSEL_BESCHRIJVEN, Rol.BEHANDELEND_ARTS);
+        var andermans = proces.taak(gezin, Taaksoort.TRIAGE, Rol.VT_MEDEWERKER);
+
+        var bijAnderen = mensen.als("mulder", () -> werkvoorraad.bijAnderen(7));
+
+        assertThat(bijAnderen)
+                .extracting(Taakregel::taak)
+                .containsExactly(andermans)
+                .doesNotContain(eigen);
+        assertThat(mensen.als("aydin", () -> werkvoorraad.bijAnderen(7))).isEmpty();
+    }
+
+    @Test
     @DisplayName("Een taak in een pool opent het gezin voor die pool zolang hij er ligt")
     void opentGezinVoorPool() {
         mensen.als("visser", () -> assertThat(poort.leesbaar(gezin)).isEmpty());

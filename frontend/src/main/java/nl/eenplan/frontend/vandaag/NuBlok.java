@@ -13,7 +13,6 @@ import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.frontend.werkvoorraad.Taaklijst;
 import nl.eenplan.frontend.werkvoorraad.WerkvoorraadNavigatie;
-import nl.eenplan.processes.api.Rol;
 import org.springframework.core.annotation.Order;
 
 /// What is the user's to do now, late first.
@@ -36,7 +35,7 @@ class NuBlok implements Vandaagblok {
 
     @Override
     public Optional<Component> maak(Gebruiker gebruiker) {
-        if (gebruiker.rol() == Rol.BEHEERDER || gebruiker.rol() == Rol.PRIVACY_OFFICER) {
+        if (!Vandaagblok.heeftZaken(gebruiker)) {
             return Optional.empty();
         }
         Filter filter = Filter.voorMij();

@@ -115,6 +115,7 @@ class WerkvoorraadView extends Div implements BeforeEnterObserver, HasDynamicTit
         switch (uitkomst) {
             case GELUKT -> Melding.gelukt(Tekst.tekst(gelukt));
             case AL_GENOMEN -> Melding.fout(Tekst.tekst("werkvoorraad.alGenomen"));
+            case GEEN_POOL -> Melding.fout(Tekst.tekst("werkvoorraad.geenPool"));
             case AL_AFGEROND -> Melding.fout(Tekst.tekst("werkvoorraad.alAfgerond"));
         }
         toonLijst();
