@@ -2,7 +2,6 @@ package nl.eenplan.backend.keten;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -34,8 +33,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Ketentest
 class AndereRoutesTest {
@@ -65,9 +62,6 @@ class AndereRoutesTest {
 
     @Autowired
     private StapService stappen;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     private GezinId gezin = GezinId.nieuw();
 
@@ -192,27 +186,6 @@ class AndereRoutesTest {
                                 .extracting(Afronding.Veldfout::veld)
                                 .containsExactly("fotos[0].document"));
         assertThat(keten.taak("mulder", gezin, Taaksoort.FOTOS_VASTLEGGEN)).isPresent();
-    }
-
-    @Test
-    @DisplayName("De database laat geen tweede regisseur van een gezin toe")
-    void weigertTweedeRegisseur() {
-        wijsAan("eerste");
-
-        assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> wijsAan("tweede"));
-    }
-
-    private void wijsAan(String naam) {
-        jdbc.sql("""
-                        insert into regisseuraanwijzing (id, versienummer, gezin, taak, door, door_naam, vastgelegd_op,
-                                                         regisseur, regisseur_naam)
-                        values (:id, 0, :gezin, :taak, :id, 'R. Jansen', now(), :id, :naam)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("gezin", gezin.waarde())
-                .param("taak", naam + gezin)
-                .param("naam", naam)
-                .update();
     }
 
     private void totFotos() {
