@@ -14,16 +14,25 @@ public interface Berichten {
     /// An invitation or its cancellation with a calendar file that names time, room and number only.
     void nodigUit(MedewerkerId aan, Uitnodiging uitnodiging);
 
-    /// The outbox, newest first, for whoever manages the demo or the installation.
+    /// The outbox, newest first, for a BEHEERDER: who got which subject and how it went.
     List<Postregel> postvak(int aantal);
 
     /// @param pad the page to open, as `taak/42`
     record Bericht(Soort soort, String nummer, String pad) {}
 
     enum Soort {
-        TAAK_VOOR_U,
-        OVERLEG_GEANNULEERD,
-        PLAN_VASTGESTELD
+        TAAK_VOOR_U("Taak voor u bij"),
+        PLAN_VASTGESTELD("Plan vastgesteld:");
+
+        private final String onderwerp;
+
+        Soort(String onderwerp) {
+            this.onderwerp = onderwerp;
+        }
+
+        String onderwerp() {
+            return onderwerp;
+        }
     }
 
     /// @param kenmerk stays the same when the conference moves; `volgnummer` rises
@@ -37,7 +46,11 @@ public interface Berichten {
             String plaats,
             String pad) {}
 
-    record Postregel(Instant op, String aan, String onderwerp, Poststatus status, int pogingen) {}
+    record Postregel(Instant op, String aan, String onderwerp, Poststatus status, int pogingen) {
+        Postregel aan(String naam) {
+            return new Postregel(op, naam, onderwerp, status, pogingen);
+        }
+    }
 
     enum Poststatus {
         WACHT,
