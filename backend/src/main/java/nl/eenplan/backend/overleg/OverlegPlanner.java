@@ -29,5 +29,5 @@ public interface OverlegPlanner {
     Planuitkomst annuleer(OverlegId overleg, String reden);
 
     /// The user answers his own invitation.
-    void antwoord(OverlegId overleg, Antwoord antwoord);
+    Beantwoording antwoord(OverlegId overleg, Antwoord antwoord);
 }

@@ -1,13 +1,17 @@
 package nl.eenplan.backend.overleg;
 
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.processes.api.Beslistafel.Besluit;
 import nl.eenplan.processes.api.TaakId;
 
 /// The forms of M2 to M7; each completes its task.
 public interface OverlegTaken {
 
-    /// M2: what the form needs to show.
+    /// What a form of M2 to M7 shows beside its fields.
     Overlegvoorbereiding voorbereiding(TaakId taak);
+
+    /// M2: what the table `mda-criteria` says of the answers; unanswered counts as no.
+    Besluit advies(Screeninggegevens gegevens);
 
     /// M2, MG1
     Afronding screen(TaakId taak, Screeninggegevens gegevens);

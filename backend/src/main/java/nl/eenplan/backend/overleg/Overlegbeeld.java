@@ -29,6 +29,7 @@ public record Overlegbeeld(
             Ruimte ruimte,
             Overlegstatus status,
             int quorum,
+            String voorzitter,
             List<Deelnemer> deelnemers) {}
 
     public record Deelnemer(
@@ -50,7 +51,22 @@ public record Overlegbeeld(
             String voorstel,
             @Nullable String vakinhoud,
             @Nullable Integer veiligheidscijfer,
-            String grondslag) {}
+            String grondslag) {
+
+        Bijdrage van(String naam) {
+            return new Bijdrage(
+                    naam,
+                    discipline,
+                    samenvatting,
+                    zorgen,
+                    watGaatGoed,
+                    hulpTotNu,
+                    voorstel,
+                    vakinhoud,
+                    veiligheidscijfer,
+                    grondslag);
+        }
+    }
 
     public record Kindgesprek(
             PersoonId kind,

@@ -1,0 +1,283 @@
+package nl.eenplan.backend.overleg;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.gezin.TijdlijnService;
+import nl.eenplan.backend.organisatie.OrganisatieService;
+import nl.eenplan.backend.overleg.Deelnemer.Plaats;
+import nl.eenplan.backend.overleg.Informatiegegevens.Wijze;
+import nl.eenplan.backend.toegang.Betrokkenheden;
+import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Invoercontrole;
+import nl.eenplan.processes.api.Antwoorden;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.Rol;
+import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.Taaksoort;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// M3 and M4: the family knows what is coming, one regisseur is appointed and the table is complete.
+@Component
+class Tafelvorming {
+
+    private static final String DOEL = "MDA++-overleg";
+    private static final String GRONDSLAG = "WGS, deelname aan het samenwerkingsverband (domein §5 regel 21)";
+
+    private final Overlegwerk werk;
+    private final Planning planning;
+    private final Overleggen overleggen;
+    private final Aanmeldingen aanmeldingen;
+    private final Kinderen kinderen;
+    private final OrganisatieService organisaties;
+    private final Betrokkenheden betrokkenheden;
+    private final Dossierpoort poort;
+    private final TijdlijnService tijdlijn;
+    private final JdbcClient jdbc;
+    private final Clock klok;
+
+    Tafelvorming(
+            Overlegwerk werk,
+            Planning planning,
+            Overleggen overleggen,
+            Aanmeldingen aanmeldingen,
+            Kinderen kinderen,
+            OrganisatieService organisaties,
+            Betrokkenheden betrokkenheden,
+            Dossierpoort poort,
+            TijdlijnService tijdlijn,
+            JdbcClient jdbc,
+            Clock klok) {
+        this.werk = werk;
+        this.planning = planning;
+        this.overleggen = overleggen;
+        this.aanmeldingen = aanmeldingen;
+        this.kinderen = kinderen;
+        this.organisaties = organisaties;
+        this.betrokkenheden = betrokkenheden;
+        this.poort = poort;
+        this.tijdlijn = tijdlijn;
+        this.jdbc = jdbc;
+        this.klok = klok;
+    }
+
+    Afronding informeer(TaakId taak, Informatiegegevens gegevens) {
+        return werk.doe(
+                taak,
+                Taaksoort.GEZIN_INFORMEREN,
+                Compartiment.OVERLEG,
+                "gezin geïnformeerd",
+                (open, controle) -> controleerInformatie(open.gezin(), gegevens, controle),
+                open -> {
+                    gegevens.personen().forEach(een -> bewaar(open.gezin(), een, gegevens.vertrouwenspersoon()));
+                    gegevens.toestemmingen().forEach(een -> bewaar(open.gezin(), een));
+                    tijdlijn.noteer(
+                            open.gezin(),
+                            Compartiment.OVERLEG,
+                            "GEZIN_GEINFORMEERD",
+                            "Het gezin is geïnformeerd over het overleg; toestemmingen zijn vastgelegd.");
+                    return Antwoorden.geen();
+                });
+    }
+
+    private void controleerInformatie(GezinId gezin, Informatiegegevens gegevens, Invoercontrole controle) {
+        var vandaag = LocalDate.now(klok);
+        var leden = leden(gezin);
+        controle.eis("personen", !gegevens.personen().isEmpty(), "Leg vast wie van het gezin u hebt geïnformeerd.");
+        for (var i = 0; i < gegevens.personen().size(); i++) {
+            var een = gegevens.personen().get(i);
+            var veld = "personen[" + i + "].";
+            controle.eis(
+                            veld + "persoon",
+                            een.persoon() != null && leden.contains(een.persoon()),
+                            "Kies een gezinslid.")
+                    .gekozen(veld + "wijze", een.wijze(), "Kies hoe u het hebt verteld.")
+                    .eis(
+                            veld + "op",
+                            een.wijze() == Wijze.NIET
+                                    || (een.op() != null && !een.op().isAfter(vandaag)),
+                            "Kies de dag, niet na vandaag.")
+                    .eis(
+                            veld + "toelichting",
+                            een.wijze() != Wijze.NIET || !Invoercontrole.leeg(een.toelichting()),
+                            "Schrijf op waarom deze persoon nog niet is geïnformeerd.");
+        }
+        for (var i = 0; i < gegevens.toestemmingen().size(); i++) {
+            var een = gegevens.toestemmingen().get(i);
+            var veld = "toestemmingen[" + i + "].";
+            controle.eis(veld + "over", een.over() != null && leden.contains(een.over()), "Kies over wie het gaat.")
+                    .eis(veld + "gever", een.gever() != null && leden.contains(een.gever()), "Kies wie beslist.")
+                    .gekozen(veld + "onderwerp", een.onderwerp(), "Kies waarvoor.")
+                    .gekozen(veld + "isGegeven", een.isGegeven(), "Kies ja of nee; een weigering telt ook.")
+                    .eis(veld + "op", een.op() != null && !een.op().isAfter(vandaag), "Kies de dag, niet na vandaag.")
+                    .eis(
+                            veld + "gever",
+                            magBeslissen(gezin, een.over(), een.gever(), vandaag),
+                            "Vanaf 16 jaar beslist het kind zelf; kies het kind als gever.");
+        }
+    }
+
+    /// BW 7:450: from 16 years on the child decides on its own; below that others may, or must beside it.
+    private boolean magBeslissen(
+            GezinId gezin, @Nullable PersoonId over, @Nullable PersoonId gever, LocalDate vandaag) {
+        return kinderen.vanGezin(gezin).stream()
+                .filter(kind -> kind.id().equals(over))
+                .allMatch(kind -> kind.id().equals(gever) || kind.leeftijdOp(vandaag) < 16);
+    }
+
+    private Set<PersoonId> leden(GezinId gezin) {
+        return Stream.concat(
+                        kinderen.vanGezin(gezin).stream().map(Kinderen.Kind::id),
+                        kinderen.volwassenen(gezin).stream().map(Kinderen.Volwassene::id))
+                .collect(Collectors.toSet());
+    }
+
+    private void bewaar(GezinId gezin, Informatiegegevens.Geinformeerde een, String vertrouwenspersoon) {
+        jdbc.sql("""
+                        insert into gezin_geinformeerd
+                               (gezin, persoon, wijze, op, toelichting, vertrouwenspersoon, door, vastgelegd_op)
+                        values (:gezin, :persoon, :wijze, :op, :toelichting, :vertrouwenspersoon, :door, :nu)
+                        """)
+                .param("gezin", gezin.waarde())
+                .param("persoon", Objects.requireNonNull(een.persoon()).waarde())
+                .param("wijze", Objects.requireNonNull(een.wijze()).name())
+                .param("op", een.op())
+                .param("toelichting", een.toelichting())
+                .param("vertrouwenspersoon", vertrouwenspersoon)
+                .param("door", poort.gebruiker().id().waarde())
+                .param("nu", nu())
+                .update();
+    }
+
+    private void bewaar(GezinId gezin, Informatiegegevens.Toestemming een) {
+        jdbc.sql("""
+                        insert into toestemming (gezin, over, gever, onderwerp, is_gegeven, op, door, vastgelegd_op)
+                        values (:gezin, :over, :gever, :onderwerp, :gegeven, :op, :door, :nu)
+                        """)
+                .param("gezin", gezin.waarde())
+                .param("over", Objects.requireNonNull(een.over()).waarde())
+                .param("gever", Objects.requireNonNull(een.gever()).waarde())
+                .param("onderwerp", Objects.requireNonNull(een.onderwerp()).name())
+                .param("gegeven", een.isGegeven())
+                .param("op", een.op())
+                .param("door", poort.gebruiker().id().waarde())
+                .param("nu", nu())
+                .update();
+    }
+
+    Afronding stelSamen(TaakId taak, Tafelgegevens gegevens) {
+        return werk.doe(
+                taak,
+                Taaksoort.TAFEL_SAMENSTELLEN,
+                Compartiment.OVERLEG,
+                "tafel samengesteld",
+                (open, controle) -> controleerTafel(open.gezin(), gegevens, controle),
+                open -> {
+                    leg(open.gezin(), gegevens);
+                    betrek(open.gezin(), gegevens);
+                    tijdlijn.noteer(
+                            open.gezin(),
+                            Compartiment.OVERLEG,
+                            "TAFEL_SAMENGESTELD",
+                            "De tafel is samengesteld, de regisseur aangewezen en iedereen uitgenodigd.");
+                    return Antwoorden.geen();
+                });
+    }
+
+    private void controleerTafel(GezinId gezin, Tafelgegevens gegevens, Invoercontrole controle) {
+        var regisseur = gegevens.regisseur();
+        planning.controleer(gegevens.begin(), gegevens.duurInMinuten(), gegevens.ruimte(), controle);
+        var plaatsen = plaatsen(gegevens, controle);
+        controle.eis(
+                        "regisseur",
+                        regisseur != null && organisaties.heeftRol(regisseur, Rol.REGISSEUR),
+                        "Wijs precies één casusregisseur aan.")
+                .eis(
+                        "quorum",
+                        gegevens.quorum() >= Tafel.KLEINSTE_QUORUM && gegevens.quorum() <= plaatsen.size(),
+                        "Kies een quorum van minstens 2 en hooguit het aantal mensen aan tafel.");
+        var aanwezig = EnumSet.noneOf(Discipline.class);
+        gegevens.genodigden().stream()
+                .map(Tafelgegevens.Genodigde::discipline)
+                .filter(Objects::nonNull)
+                .forEach(aanwezig::add);
+        aanmeldingen
+                .aanvaard(gezin)
+                .ifPresent(aanmelding -> aanmelding.benodigd().stream()
+                        .filter(discipline -> !aanwezig.contains(discipline) && discipline != Discipline.JEUGDZORG)
+                        .forEach(discipline -> controle.eis(
+                                "genodigden",
+                                false,
+                                "Bij de screening is " + discipline.label() + " nodig gevonden; nodig die ook uit.")));
+        if (controle.fouten().isEmpty()) {
+            var open = overleggen.open(gezin.waarde()).map(Overleg::id).orElse(null);
+            planning.botsingen(
+                            moment(gegevens),
+                            plaatsen.stream().map(Plaats::medewerker).toList(),
+                            open)
+                    .forEach(botsing -> controle.eis("begin", false, botsing));
+        }
+    }
+
+    private List<Plaats> plaatsen(Tafelgegevens gegevens, Invoercontrole controle) {
+        return Tafel.plaatsen(
+                gegevens.genodigden(), gegevens.regisseur(), poort.gebruiker().id(), controle);
+    }
+
+    private Overleg.Moment moment(Tafelgegevens gegevens) {
+        return planning.moment(
+                Objects.requireNonNull(gegevens.begin()),
+                gegevens.duurInMinuten(),
+                Objects.requireNonNull(gegevens.ruimte()));
+    }
+
+    /// A conference that the planner fixed before keeps its moment and answers when the moment is the same.
+    private void leg(GezinId gezin, Tafelgegevens gegevens) {
+        var moment = moment(gegevens);
+        var plaatsen = plaatsen(gegevens, new Invoercontrole());
+        var open = overleggen.open(gezin.waarde()).orElse(null);
+        if (open == null) {
+            planning.leg(new Overleg(gezin, moment, gegevens.quorum(), plaatsen, klok.instant()));
+        } else if (open.moment().equals(moment)) {
+            planning.stelSamen(open, plaatsen, gegevens.quorum());
+        } else {
+            planning.verplaats(open, open.verplaats(moment, gegevens.quorum(), plaatsen, klok.instant()));
+        }
+    }
+
+    private void betrek(GezinId gezin, Tafelgegevens gegevens) {
+        var regisseur = Objects.requireNonNull(gegevens.regisseur());
+        for (var eerder : betrokkenheden.metRol(gezin, Rol.REGISSEUR)) {
+            if (!eerder.equals(regisseur)) {
+                betrokkenheden.beeindig(gezin, eerder, Rol.REGISSEUR);
+            }
+        }
+        betrokkenheden.betrek(gezin, regisseur, Rol.REGISSEUR, "regie op het herstelplan", GRONDSLAG);
+        for (var genodigde : gegevens.genodigden()) {
+            MedewerkerId wie = Objects.requireNonNull(genodigde.medewerker());
+            Rol rol = Objects.requireNonNull(genodigde.rol());
+            betrokkenheden.betrek(gezin, wie, Rol.TAFELPARTNER, DOEL, GRONDSLAG);
+            if (rol != Rol.TAFELPARTNER && organisaties.heeftRol(wie, rol)) {
+                betrokkenheden.betrek(gezin, wie, rol, DOEL, GRONDSLAG);
+            }
+        }
+    }
+
+    private OffsetDateTime nu() {
+        return OffsetDateTime.ofInstant(klok.instant(), ZoneOffset.UTC);
+    }
+}
