@@ -8,8 +8,18 @@ public record Escalatiegegevens(
         @Nullable Naar naar, @Nullable LocalDate op, String reden, String afspraak) {
 
     public enum Naar {
-        BESTUURDERS,
-        RAAD_VOOR_DE_KINDERBESCHERMING,
-        OPENBAAR_MINISTERIE
+        BESTUURDERS("de bestuurders"),
+        RAAD_VOOR_DE_KINDERBESCHERMING("de Raad voor de Kinderbescherming"),
+        OPENBAAR_MINISTERIE("het Openbaar Ministerie");
+
+        private final String label;
+
+        Naar(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record Planbeeld(
         HerstelplanId plan,
         GezinId gezin,
-        String gezinsnummer,
         Planfase fase,
         int versie,
         @Nullable MedewerkerId regisseur,
@@ -27,6 +26,7 @@ public record Planbeeld(
         @Nullable LocalDate eersteToezicht,
         @Nullable LocalDate volgendToezicht,
         Instant gemaaktOp,
+        @Nullable Instant vastgesteldOp,
         List<Lid> leden,
         List<Blok> blokken,
         List<String> afgeschermd,
@@ -42,7 +42,9 @@ public record Planbeeld(
         OTS
     }
 
-    public record Lid(PersoonId persoon, String naam, boolean isKind, int leeftijd) {}
+    /// @param isOuder an adult who is asked for wederhoor
+    /// @param leeftijd in whole years, -1 for adults and unborn children
+    public record Lid(PersoonId persoon, String naam, boolean isKind, boolean isOuder, int leeftijd) {}
 
     /// @param versie to hand back when saving
     public record Blok(

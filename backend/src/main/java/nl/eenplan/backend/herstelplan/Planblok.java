@@ -1,9 +1,6 @@
 package nl.eenplan.backend.herstelplan;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonTypeInfo.As;
-import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Rows carry an id from the moment they are made ([UUID#randomUUID()] in a form will do), so that a change, an
 /// action's progress and a check of an agreement keep pointing at the same row.
-@JsonTypeInfo(use = Id.SIMPLE_NAME, include = As.PROPERTY, property = "blok")
 public sealed interface Planblok {
 
     @JsonIgnore

@@ -24,6 +24,26 @@ public enum Planfase {
         return label;
     }
 
+    /// The only transitions there are; everything else is a bug of whoever asks for it.
+    boolean kanNaar(Planfase volgende) {
+        return switch (this) {
+            case CONCEPT -> volgende == WEDERHOOR || volgende.isVoortijdigEinde();
+            case WEDERHOOR -> volgende == VASTGESTELD || volgende.isVoortijdigEinde();
+            case VASTGESTELD -> volgende == UITVOERING || volgende == OPGESCHORT || volgende.isVoortijdigEinde();
+            case UITVOERING ->
+                volgende == BIJGESTELD || volgende == STABIEL || volgende == OPGESCHORT || volgende.isVoortijdigEinde();
+            case BIJGESTELD -> volgende == UITVOERING || volgende == OPGESCHORT || volgende.isVoortijdigEinde();
+            case OPGESCHORT -> volgende == UITVOERING || volgende.isVoortijdigEinde();
+            case STABIEL -> volgende == MONITORING || volgende.isVoortijdigEinde();
+            case MONITORING -> volgende == AFGESLOTEN || volgende.isVoortijdigEinde();
+            case AFGESLOTEN, OVERGEDRAGEN, VERVALLEN -> false;
+        };
+    }
+
+    private boolean isVoortijdigEinde() {
+        return this == OVERGEDRAGEN || this == VERVALLEN;
+    }
+
     /// Whether this plan is the one active plan of its gezin.
     public boolean isActief() {
         return this != AFGESLOTEN && this != OVERGEDRAGEN && this != VERVALLEN;

@@ -27,11 +27,21 @@ public record Voortgangsgegevens(
     }
 
     public enum Oordeel {
-        DOORGAAN,
-        BIJSTELLEN,
+        DOORGAAN("Voortgang besproken: het plan gaat door."),
+        BIJSTELLEN("Voortgang besproken: het plan wordt bijgesteld."),
         /// Stagnation or new violence: escalate within 24 hours (MG3).
-        STAGNATIE,
+        STAGNATIE("Voortgang besproken: het plan stagneert en wordt opgeschaald."),
         /// PD: 6 months without incident, goals met, child confirms (MG4).
-        STABIEL
+        STABIEL("Voortgang besproken: de kinderen zijn stabiel veilig.");
+
+        private final String zin;
+
+        Oordeel(String zin) {
+            this.zin = zin;
+        }
+
+        String zin() {
+            return zin;
+        }
     }
 }
