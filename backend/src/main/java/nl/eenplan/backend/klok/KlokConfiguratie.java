@@ -19,9 +19,9 @@ class KlokConfiguratie {
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
-    /// The Monday on which scenario S1 begins, a quarter of an hour before its first signal (`domain.md` §9).
+    /// Before the families of the demo are played, which leave it a quarter of an hour before scenario S1.
     private static final Instant BEGIN_VAN_DE_DEMO =
-            LocalDateTime.of(2026, Month.MARCH, 2, 10, 0).atZone(NEDERLAND).toInstant();
+            LocalDateTime.of(2026, Month.JANUARY, 12, 8, 0).atZone(NEDERLAND).toInstant();
 
     @Bean
     @ConditionalOnProperty(name = "eenplan.demo", havingValue = "false", matchIfMissing = true)
