@@ -1,0 +1,5 @@
+/// Comparisons that are measured on both sides in the same run; `./eenplan bench` starts them.
+@NullMarked
+package nl.eenplan.frontend.bench;
+
+import org.jspecify.annotations.NullMarked;

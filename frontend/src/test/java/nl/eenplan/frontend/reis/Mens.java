@@ -1,0 +1,312 @@
+package nl.eenplan.frontend.reis;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+
+/// One person with a browser context of his own: types, chooses and reads as somebody at that desk would.
+final class Mens implements AutoCloseable {
+
+    static final String WACHTWOORD = "Merewestein-2026";
+
+    private final Toepassing toepassing;
+    private final BrowserContext context;
+    private final Page blad;
+    private final String naam;
+
+    Mens(Browser browser, Toepassing toepassing, String naam) {
+        this(browser, toepassing, naam, 1440, 1000, ColorScheme.LIGHT);
+    }
+
+    Mens(Browser browser, Toepassing toepassing, String naam, int breedte, int hoogte, ColorScheme kleuren) {
+        this.toepassing = toepassing;
+        this.naam = naam;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(breedte, hoogte)
+                .setColorScheme(kleuren)
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam"));
+        this.context.setDefaultTimeout(20_000);
+        this.blad = context.newPage();
+    }
+
+    /// Logs in through the form and waits for the first screen.
+    Mens meldAan() {
+        probeerAanTeMelden(WACHTWOORD);
+        assertThat(blad.getByRole(AriaRole.NAVIGATION).first()).isVisible();
+        return this;
+    }
+
+    void probeerAanTeMelden(String wachtwoord) {
+        blad.navigate(toepassing.adres() + "/login");
+        vulAanmelding(wachtwoord);
+    }
+
+    /// Types name and password into the login form that is on screen now.
+    void vulAanmelding(String wachtwoord) {
+        blad.getByLabel("Gebruikersnaam").fill(naam);
+        blad.locator("input[name=password]").fill(wachtwoord);
+        blad.locator("input[name=password]").press("Enter");
+    }
+
+    Mens ga(String pad) {
+        blad.navigate(toepassing.adres() + "/" + pad);
+        return this;
+    }
+
+    /// Opens the open task with this name of this family from the task list.
+    Mens openTaak(String taak, String gezinsnummer) {
+        ga("werkvoorraad");
+        rij(taak, gezinsnummer).click();
+        blad.getByText("Taak openen").click();
+        assertThat(blad.locator(".taakpagina")).isVisible();
+        return this;
+    }
+
+    Locator rij(String taak, String gezinsnummer) {
+        return blad.locator("vaadin-grid")
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(gezinsnummer))
+                .filter(new Locator.FilterOptions().setHasText(taak))
+                .first();
+    }
+
+    /// The card of a list with this heading, as `Letsel 2`.
+    Locator rijVan(String titel) {
+        return blad.locator("section.rij")
+                .filter(new Locator.FilterOptions()
+                        .setHas(blad.locator(
+                                "h3",
+                                new Page.LocatorOptions()
+                                        .setHasText(java.util.regex.Pattern.compile("^" + titel + "$")))));
+    }
+
+    void voegRijToe(String titel, String knop) {
+        if (rijVan(titel).count() == 0) {
+            knop(knop);
+        }
+        assertThat(rijVan(titel)).isVisible();
+    }
+
+    void bewerkBlok(String blok) {
+        blad.getByLabel("Bewerk " + blok).click();
+    }
+
+    /// Sends the form and waits until it says that the task is done.
+    void rondAf() {
+        blad.locator(".taakvoet").getByText("Afronden").first().click();
+        ziet("is afgerond");
+    }
+
+    /// The number of the family that the page is about.
+    String gezinsnummer() {
+        var nummer =
+                blad.getByText(java.util.regex.Pattern.compile("G-2026-\\d{4}")).first();
+        assertThat(nummer).isVisible();
+        var vondst = java.util.regex.Pattern.compile("G-2026-\\d{4}").matcher(nummer.innerText());
+        if (!vondst.find()) {
+            throw new IllegalStateException("Geen gezinsnummer op het scherm");
+        }
+        return vondst.group();
+    }
+
+    /// Moves the demo clock forward, unless it is past that moment.
+    Mens klok(Moment moment) {
+        ga("");
+        blad.locator("#klok").click();
+        var paneel = blad.locator(".klokpaneel");
+        moment(paneel, "Naar datum en tijd", moment);
+        paneel.getByText("Ga naar dit moment").click();
+        assertThat(blad.locator("#klok")).containsText(moment.tijd().replace(':', '.'));
+        return this;
+    }
+
+    Mens bestand(Path foto) {
+        blad.locator("vaadin-upload input[type=file]").first().setInputFiles(foto);
+        assertThat(rijVan("Foto 1")).isVisible();
+        return this;
+    }
+
+    Mens vul(String label, String waarde) {
+        return vul(blad.locator("body"), label, waarde);
+    }
+
+    Mens vul(Locator binnen, String label, String waarde) {
+        var veld = binnen.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .locator("visible=true")
+                .first();
+        veld.fill(waarde);
+        veld.press("Tab");
+        return this;
+    }
+
+    /// @param datum as `02-03-2026`
+    /// @param tijd as `10:15`
+    record Moment(String datum, String tijd) {}
+
+    Mens moment(String label, Moment moment) {
+        return moment(blad.locator("body"), label, moment);
+    }
+
+    Mens moment(Locator binnen, String label, Moment moment) {
+        var delen = binnen.locator("vaadin-date-time-picker")
+                .filter(new Locator.FilterOptions().setHas(blad.getByText(label, exact())))
+                .first()
+                .locator("input");
+        typ(delen.nth(0), moment.datum());
+        typ(delen.nth(1), moment.tijd());
+        return this;
+    }
+
+    private void typ(Locator veld, String tekst) {
+        veld.fill(tekst);
+        veld.press("Enter");
+        veld.press("Tab");
+    }
+
+    /// Chooses from a list or from radio buttons.
+    Mens kies(String label, String optie) {
+        return kies(blad.locator("body"), label, optie);
+    }
+
+    Mens kies(Locator binnen, String label, String optie) {
+        var groep = groep(binnen, label);
+        if (groep.count() > 0) {
+            groep.first()
+                    .getByLabel(optie, new Locator.GetByLabelOptions().setExact(true))
+                    .check();
+            return this;
+        }
+        lijst(binnen, label).locator("input").fill(optie);
+        blad.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHas(blad.getByText(optie, exact())))
+                .first()
+                .click();
+        return this;
+    }
+
+    /// Chooses the one option whose text contains this, from a list, radio buttons or boxes to tick.
+    Mens kiesMet(String label, String deel) {
+        var groep = groep(blad.locator("body"), label);
+        if (groep.count() > 0) {
+            groep.first()
+                    .locator("vaadin-radio-button, vaadin-checkbox")
+                    .filter(new Locator.FilterOptions().setHasText(deel))
+                    .first()
+                    .locator("input")
+                    .check();
+            return this;
+        }
+        var lijst = lijst(blad.locator("body"), label);
+        lijst.locator("input").click();
+        blad.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(deel))
+                .first()
+                .click();
+        return this;
+    }
+
+    Mens vink(Locator binnen, String label) {
+        binnen.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    private Locator groep(Locator binnen, String label) {
+        return binnen.locator("vaadin-radio-group, vaadin-checkbox-group")
+                .filter(new Locator.FilterOptions().setHas(blad.getByText(label, exact())))
+                .locator("visible=true");
+    }
+
+    private Locator lijst(Locator binnen, String label) {
+        return binnen.locator("vaadin-combo-box, vaadin-select")
+                .filter(new Locator.FilterOptions().setHas(blad.getByText(label, exact())))
+                .locator("visible=true")
+                .first();
+    }
+
+    Mens knop(String tekst) {
+        blad.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(tekst).setExact(true))
+                .locator("visible=true")
+                .first()
+                .click();
+        return this;
+    }
+
+    Mens link(String tekst) {
+        blad.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(tekst))
+                .first()
+                .click();
+        return this;
+    }
+
+    Mens ziet(String tekst) {
+        assertThat(blad.getByText(tekst).locator("visible=true").first()).isVisible();
+        return this;
+    }
+
+    /// The text is nowhere in the page as the server sent it, shown or not.
+    Mens zietNergens(String tekst) {
+        assertThat(blad.getByRole(AriaRole.MAIN)).isVisible();
+        if (blad.content().contains(tekst)) {
+            throw new AssertionError(naam + " krijgt te zien: " + tekst);
+        }
+        return this;
+    }
+
+    Mens gezin(String gezinsnummer) {
+        ga("gezinnen");
+        blad.getByText(gezinsnummer).first().click();
+        blad.keyboard().press("Enter");
+        assertThat(blad.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(gezinsnummer);
+        return this;
+    }
+
+    /// Opens a tab of the family page that is on screen.
+    Mens tab(String naam) {
+        blad.getByRole(AriaRole.MAIN)
+                .getByText(naam, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Mens zoek(String tekst) {
+        return ga("zoek?q=" + tekst);
+    }
+
+    Mens opAdres(String adres) {
+        blad.navigate(adres);
+        return this;
+    }
+
+    Page blad() {
+        return blad;
+    }
+
+    String adres() {
+        return blad.url();
+    }
+
+    Mens schermafdruk(String bestand) {
+        blad.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "reis", bestand + ".png")));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static Page.GetByTextOptions exact() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+}

@@ -1,0 +1,94 @@
+package nl.eenplan.frontend.reis;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/// Scenario S1 of `domain.md` §9 in the packaged application: each step by the person whose step it is.
+class NoorIT {
+
+    private static Toepassing toepassing;
+    private static Browserhuis huis;
+
+    @BeforeAll
+    static void begin() {
+        toepassing = Toepassing.start();
+        huis = new Browserhuis();
+    }
+
+    @AfterAll
+    static void einde() {
+        huis.close();
+        toepassing.close();
+    }
+
+    @Test
+    @DisplayName("Een blauwe plek bij Noor wordt één plan met één regisseur, en een buitenstaander ziet er niets van")
+    void wordtEenPlanMetEenRegisseur() throws IOException {
+        try (var mulder = mens("mulder");
+                var visser = mens("visser");
+                var deboer = mens("deboer");
+                var jansen = mens("jansen");
+                var bakker = mens("bakker");
+                var aydin = mens("aydin")) {
+
+            var gezin = Artsen.legSignaalVast(mulder);
+            Artsen.verleenEersteZorg(mulder, gezin);
+            Artsen.beschrijfLetsel(mulder, gezin);
+            Artsen.legFotosVast(mulder, gezin, foto());
+            Artsen.consulteer(visser, gezin);
+            Artsen.beoordeelFotos(deboer, gezin);
+            Artsen.duidLetsel(deboer, gezin);
+            Artsen.weegAf(mulder, gezin);
+            Artsen.meld(mulder, gezin);
+
+            jansen.ga("werkvoorraad").ziet("Triage").schermafdruk("s1-werkvoorraad");
+            Keten.doeTriage(jansen, gezin);
+            Keten.spreekVoorwaardenAf(jansen, gezin);
+            Keten.wijsRegisseurAan(jansen, gezin);
+            Keten.stelPlanOp(bakker, gezin);
+            Keten.hoorWederhoor(bakker, gezin);
+            Keten.stelPlanVast(jansen, gezin);
+
+            bakker.gezin(gezin).ziet("S. Bakker");
+            var adres = bakker.adres();
+            bakker.tab("Plan").ziet("vastgesteld").ziet("9 mrt 2026").schermafdruk("s1-plan");
+            bakker.tab("Proces").schermafdruk("s1-proces");
+
+            zietNiets(aydin, gezin, adres);
+        }
+    }
+
+    private static void zietNiets(Mens buitenstaander, String gezin, String adres) {
+        buitenstaander.ga("gezinnen").zietNergens(gezin).zietNergens("Veldhuis");
+        buitenstaander.ga("werkvoorraad").zietNergens(gezin);
+        buitenstaander.zoek("Veldhuis").zietNergens("Noor").zietNergens(gezin);
+        buitenstaander.zoek("999990111").zietNergens("Noor").zietNergens(gezin);
+        buitenstaander.opAdres(adres).ziet("Niet gevonden");
+        buitenstaander.zietNergens("Veldhuis").zietNergens(gezin);
+    }
+
+    private static Mens mens(String naam) {
+        return new Mens(huis.browser(), toepassing, naam).meldAan();
+    }
+
+    private static Path foto() throws IOException {
+        var beeld = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        var pen = beeld.createGraphics();
+        pen.setColor(new Color(230, 200, 185));
+        pen.fillRect(0, 0, 640, 480);
+        pen.setColor(new Color(90, 70, 130));
+        pen.fillOval(250, 180, 120, 110);
+        pen.dispose();
+        var bestand = Files.createTempFile("letsel", ".jpg");
+        ImageIO.write(beeld, "jpg", bestand.toFile());
+        return bestand;
+    }
+}
