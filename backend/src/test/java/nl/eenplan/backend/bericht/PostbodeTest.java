@@ -13,8 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.eenplan.backend.bericht.Berichten.Uitnodiging;
-import nl.eenplan.backend.database.Testdatabase;
-import org.flywaydb.core.Flyway;
+import nl.eenplan.backend.keten.Schema;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -39,21 +37,10 @@ class PostbodeTest {
 
     @BeforeEach
     void begin() {
-        var bron = new DriverManagerDataSource(Testdatabase.nieuw(), Testdatabase.GEBRUIKER, Testdatabase.WACHTWOORD);
-        var schema = Flyway.configure()
-                .dataSource(bron)
-                .locations("classpath:db/migration")
-                .baselineVersion("9")
-                .load();
-        schema.baseline();
-        schema.migrate();
-        jdbc = JdbcClient.create(bron);
-        transacties = new JdbcTransactionManager(bron);
-        medewerker = UUID.randomUUID();
-        jdbc.sql("insert into medewerker (id, naam, gebruikersnaam, wachtwoord, telefoon)"
-                        + " values (?, 'P. de Boer', 'deboer', 'x', '')")
-                .params(medewerker)
-                .update();
+        var schema = Schema.nieuw();
+        jdbc = schema.jdbc();
+        transacties = new JdbcTransactionManager(schema.bron());
+        medewerker = schema.medewerker("P. de Boer");
         server.start();
         verzender.setHost("127.0.0.1");
         verzender.setPort(server.getSmtp().getPort());

@@ -64,6 +64,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Ketentest
 @Import(Aanmelding.class)
@@ -107,6 +108,9 @@ class VanAanmeldingTotAfsluitingTest {
 
     @Autowired
     private Aanmelding aanmelding;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Demoklok klok;
@@ -211,6 +215,14 @@ class VanAanmeldingTotAfsluitingTest {
                     MONITORCONTACT,
                     taak -> volgTaken.monitor(taak, Planformulieren.monitor(vandaag()))));
         }
+
+        assertThat(aanpak.loopt(gezin)).isFalse();
+        assertThat(jdbc.sql("select fase from herstelplan where gezin = ?")
+                        .params(gezin.waarde())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("AFGESLOTEN");
+        geenToegang("bakker", () -> plannen.vind(gezin));
     }
 
     @Test
