@@ -14,7 +14,6 @@ import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.spi.Zaakregie;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +28,7 @@ class Zaakleiding implements Zaakregie {
     private final Gezinsverloop verloop;
     private final Betrokkenheden betrokkenheden;
     private final TijdlijnService tijdlijn;
-    private final ObjectProvider<Tafelpartners> tafelpartners;
+    private final Tafelpartners tafelpartners;
 
     Zaakleiding(
             MeldingService meldingen,
@@ -37,7 +36,7 @@ class Zaakleiding implements Zaakregie {
             Gezinsverloop verloop,
             Betrokkenheden betrokkenheden,
             TijdlijnService tijdlijn,
-            ObjectProvider<Tafelpartners> tafelpartners) {
+            Tafelpartners tafelpartners) {
         this.meldingen = meldingen;
         this.kinderen = kinderen;
         this.verloop = verloop;
@@ -74,10 +73,7 @@ class Zaakleiding implements Zaakregie {
 
     @Override
     public List<MedewerkerId> tafelpartners(GezinId gezin) {
-        return tafelpartners.stream()
-                .flatMap(bron -> bron.vanGezin(gezin).stream())
-                .distinct()
-                .toList();
+        return tafelpartners.vanGezin(gezin);
     }
 
     @Override

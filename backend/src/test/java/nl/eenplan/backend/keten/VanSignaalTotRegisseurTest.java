@@ -40,10 +40,13 @@ import nl.eenplan.backend.melding.MeldingService;
 import nl.eenplan.backend.melding.Meldingsvoorbeelden;
 import nl.eenplan.backend.melding.TriageService;
 import nl.eenplan.backend.melding.VoorwaardenService;
+import nl.eenplan.backend.melding.VoorwaardenService.Kandidaat;
+import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Afronding.Gelukt;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.Taaksoort;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -89,6 +92,9 @@ class VanSignaalTotRegisseurTest {
     private MeldingInzage meldingInzage;
 
     @Autowired
+    private Betrokkenheden betrokkenheden;
+
+    @Autowired
     private TijdlijnService tijdlijn;
 
     @Test
@@ -128,7 +134,11 @@ class VanSignaalTotRegisseurTest {
 
         veiligThuis(gezin);
 
-        assertThat(keten.taak("jansen", gezin, REGISSEUR_AANWIJZEN)).isPresent();
+        assertThat(betrokkenheden.metRol(gezin, Rol.REGISSEUR))
+                .containsExactly(mensen.wie("bakker").id());
+        assertThat(mensen.als("bakker", () -> meldingInzage.zaak(gezin)).regisseur())
+                .isEqualTo("S. Bakker");
+        assertThat(keten.taak("bakker", gezin, Taaksoort.PLAN_OPSTELLEN)).isPresent();
     }
 
     @Test
@@ -232,6 +242,16 @@ class VanSignaalTotRegisseurTest {
                 gezin,
                 VEILIGHEIDSVOORWAARDEN,
                 taak -> voorwaarden.veiligheidsvoorwaarden(taak, Meldingsvoorbeelden.voorwaarden())));
+        UUID bakker = voorwaarden.kandidaten().stream()
+                .filter(kandidaat -> kandidaat.naam().equals("S. Bakker"))
+                .map(Kandidaat::medewerker)
+                .findFirst()
+                .orElseThrow();
+        gelukt(keten.doet(
+                "jansen",
+                gezin,
+                REGISSEUR_AANWIJZEN,
+                taak -> voorwaarden.regisseurAanwijzen(taak, Meldingsvoorbeelden.regisseur(bakker))));
     }
 
     private List<Compartiment> compartimenten(String wie, GezinId gezin) {
