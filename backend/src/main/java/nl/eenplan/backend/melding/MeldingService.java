@@ -98,7 +98,6 @@ public class MeldingService {
 
     private Afronding stelOp(TaakId taak, Stapsoort soort, MeldenGegevens gegevens, boolean isAcuut) {
         return stappen.handelAf(taak, soort, (herkomst, invoer) -> controleer(gegevens, invoer), herkomst -> {
-            herkomst.kind();
             meldingen.save(new Melding(herkomst, gegevens, isAcuut));
             return Uitkomst.van(isAcuut ? "Acute melding aan Veilig Thuis gedaan" : "Melding aan Veilig Thuis gedaan");
         });
