@@ -1,13 +1,17 @@
-package nl.eenplan.backend.huisregels.overtreding;
+package nl.overtreding;
 
-import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 
 /// Offends against every rule but that of the engine.
-@MappedSuperclass
+@Entity
 public class OpenbareRij {
+
+    @Id
+    private long id;
 
     public interface Rijen extends Repository<OpenbareRij, Long> {}
 
