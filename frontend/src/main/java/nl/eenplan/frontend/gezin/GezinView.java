@@ -10,10 +10,14 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.gezin.Gezinskop;
+import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.frontend.shell.Afgeschermd;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.processes.api.GezinId;
@@ -25,12 +29,14 @@ import org.springframework.beans.factory.ObjectProvider;
 class GezinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GezinService gezinnen;
+    private final transient Dossierpoort poort;
     private final transient Clock klok;
     private final transient Map<Tab, Gezinstab> tabs = new EnumMap<>(Tab.class);
     private String titel = "";
 
-    GezinView(GezinService gezinnen, Clock klok, ObjectProvider<Gezinstab> tabs) {
+    GezinView(GezinService gezinnen, Dossierpoort poort, Clock klok, ObjectProvider<Gezinstab> tabs) {
         this.gezinnen = gezinnen;
+        this.poort = poort;
         this.klok = klok;
         tabs.forEach(tab -> this.tabs.put(tab.tab(), tab));
         addClassNames("pagina", "gezinspagina");
@@ -55,6 +61,10 @@ class GezinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Gezinstab maker = tabs.get(tab);
         if (maker == null) {
             return new Leegmelding(Tekst.tekst("gezin.tabLeeg"));
+        }
+        Optional<Compartiment> afgeschermd = tab.afgeschermd(poort.leesbaar(gezin));
+        if (afgeschermd.isPresent()) {
+            return new Afgeschermd(afgeschermd.get());
         }
         try {
             return maker.maak(gezin);

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.gezin.GezinService.Gezinsfilter;
 import nl.eenplan.backend.gezin.GezinService.Gezinsregel;
+import nl.eenplan.frontend.shell.Bladen;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Gezinsnaam;
 import nl.eenplan.frontend.shell.Leegmelding;
@@ -54,8 +55,10 @@ class Gezinsgrid extends Grid<Gezinsregel> {
     }
 
     void toon(GezinService gezinnen, Gezinsfilter filter) {
-        setItems(vraag -> gezinnen.lijst(filter, vraag.getOffset(), vraag.getLimit()).stream(), _ ->
-                (int) Math.min(Integer.MAX_VALUE, gezinnen.aantal(filter)));
+        setItems(
+                vraag -> Bladen.lees(
+                        vraag.getOffset(), vraag.getLimit(), (vanaf, aantal) -> gezinnen.lijst(filter, vanaf, aantal)),
+                _ -> (int) Math.min(Integer.MAX_VALUE, gezinnen.aantal(filter)));
     }
 
     void opToets(Key toets, Consumer<Gezinsregel> doe) {

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableBiFunction;
 import java.util.ArrayList;
 import java.util.List;
 import nl.eenplan.backend.logboek.LogboekService.Logregel;
+import nl.eenplan.frontend.shell.Bladen;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
@@ -16,7 +16,7 @@ import nl.eenplan.processes.api.Rol;
 /// Log rows, newest first, fetched while scrolling.
 class Logtabel extends Grid<Logregel> {
 
-    Logtabel(SerializableBiFunction<Integer, Integer, List<Logregel>> bladen) {
+    Logtabel(Bladen.Blad<Logregel> blad) {
         super(50);
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setAriaLabel(Tekst.tekst("logboek.titel"));
@@ -28,7 +28,7 @@ class Logtabel extends Grid<Logregel> {
                 .setFlexGrow(0);
         addComponentColumn(Logtabel::wie).setHeader(Tekst.tekst("logboek.wie")).setFlexGrow(1);
         addComponentColumn(Logtabel::wat).setHeader(Tekst.tekst("logboek.wat")).setFlexGrow(2);
-        setItems(vraag -> bladen.apply(vraag.getOffset(), vraag.getLimit()).stream());
+        setItems(vraag -> Bladen.lees(vraag.getOffset(), vraag.getLimit(), blad));
     }
 
     private static Span wanneer(Logregel regel) {

@@ -1,6 +1,7 @@
 package nl.eenplan.frontend.vandaag;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.frontend.werkvoorraad.Taaklijst;
 import nl.eenplan.frontend.werkvoorraad.WerkvoorraadNavigatie;
+import nl.eenplan.processes.api.Rol;
 import org.springframework.core.annotation.Order;
 
 /// What is the user's to do now, late first.
@@ -42,7 +44,7 @@ class NuBlok implements Vandaagblok {
         List<Taakregel> taken = werkvoorraad.regels(filter, 0, REGELS);
         var blok = new Blok(Tekst.tekst("vandaag.nu"));
         if (taken.isEmpty()) {
-            return Optional.of(blok.met(new Leegmelding(Tekst.tekst("vandaag.nuLeeg"))));
+            return Optional.of(blok.met(leeg(gebruiker)));
         }
         blok.met(new Taaklijst(taken, klok.instant()));
         long aantal = werkvoorraad.aantal(filter);
@@ -52,5 +54,12 @@ class NuBlok implements Vandaagblok {
             blok.met(meer);
         }
         return Optional.of(blok);
+    }
+
+    private static Leegmelding leeg(Gebruiker gebruiker) {
+        return gebruiker.heeft(Rol.BEHANDELEND_ARTS)
+                ? new Leegmelding(
+                        Tekst.tekst("vandaag.nuLeeg"), new Anchor("signaal", Tekst.tekst("gezinnen.nieuwSignaal")))
+                : new Leegmelding(Tekst.tekst("vandaag.nuLeeg"));
     }
 }

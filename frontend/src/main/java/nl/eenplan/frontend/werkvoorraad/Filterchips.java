@@ -1,6 +1,5 @@
 package nl.eenplan.frontend.werkvoorraad;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
@@ -54,10 +53,8 @@ class Filterchips extends Nav {
         soorten.addValueChangeListener(gekozen -> {
             if (gekozen.isFromClient()) {
                 Set<Taaksoort> waarde = Set.copyOf(gekozen.getValue());
-                UI.getCurrent()
-                        .navigate(keuze.met(
-                                        filter -> new Filter(filter.wie(), filter.teLaat(), filter.dezeWeek(), waarde))
-                                .pad());
+                keuze.met(filter -> new Filter(filter.wie(), filter.teLaat(), filter.dezeWeek(), waarde))
+                        .ga();
             }
         });
         return soorten;

@@ -1,5 +1,6 @@
 package nl.eenplan.frontend.werkvoorraad;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param taak the task that is open beside the list
 record Filterkeuze(Filter filter, @Nullable TaakId taak) {
+
+    private static final String PAD = "werkvoorraad";
 
     static Filterkeuze van(Filter filter) {
         return new Filterkeuze(filter, null);
@@ -58,8 +61,17 @@ record Filterkeuze(Filter filter, @Nullable TaakId taak) {
         return new Filterkeuze(filter, geopend);
     }
 
-    /// Relative to the root of the application.
+    /// Relative to the root of the application, for links.
     String pad() {
+        String vraag = vraag();
+        return vraag.isEmpty() ? PAD : PAD + "?" + vraag;
+    }
+
+    void ga() {
+        UI.getCurrent().navigate(PAD, QueryParameters.fromString(vraag()));
+    }
+
+    private String vraag() {
         List<String> delen = new ArrayList<>();
         if (filter.wie() != Wie.VOOR_MIJ) {
             delen.add("wie=" + woord(filter.wie()));
@@ -74,6 +86,6 @@ record Filterkeuze(Filter filter, @Nullable TaakId taak) {
         if (taak != null) {
             delen.add("taak=" + taak);
         }
-        return delen.isEmpty() ? "werkvoorraad" : "werkvoorraad?" + String.join("&", delen);
+        return String.join("&", delen);
     }
 }

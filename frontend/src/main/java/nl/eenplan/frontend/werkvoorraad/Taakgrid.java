@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+import nl.eenplan.frontend.shell.Bladen;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Gezinsnaam;
 import nl.eenplan.frontend.shell.Tekst;
@@ -58,10 +59,15 @@ class Taakgrid extends Grid<Taakregel> {
     }
 
     void toon(WerkvoorraadService werkvoorraad, Filter filter) {
-        setItems(vraag -> werkvoorraad.regels(filter, vraag.getOffset(), vraag.getLimit()).stream(), vraag -> {
-            long aantal = werkvoorraad.aantal(filter);
-            return (int) Math.min(Integer.MAX_VALUE, aantal);
-        });
+        setItems(
+                vraag -> Bladen.lees(
+                        vraag.getOffset(),
+                        vraag.getLimit(),
+                        (vanaf, aantal) -> werkvoorraad.regels(filter, vanaf, aantal)),
+                vraag -> {
+                    long aantal = werkvoorraad.aantal(filter);
+                    return (int) Math.min(Integer.MAX_VALUE, aantal);
+                });
     }
 
     void opToets(Key toets, Consumer<Taakregel> doe) {

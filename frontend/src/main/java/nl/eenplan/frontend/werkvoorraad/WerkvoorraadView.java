@@ -1,7 +1,6 @@
 package nl.eenplan.frontend.werkvoorraad;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -103,11 +102,11 @@ class WerkvoorraadView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void open(Taakregel taak) {
         taken.select(taak);
-        UI.getCurrent().navigate(keuze.metTaak(taak.taak()).pad());
+        keuze.metTaak(taak.taak()).ga();
     }
 
     private void sluit() {
-        UI.getCurrent().navigate(keuze.metTaak(null).pad());
+        keuze.metTaak(null).ga();
         taken.focus();
     }
 
