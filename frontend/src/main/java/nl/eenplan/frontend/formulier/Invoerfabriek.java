@@ -84,19 +84,29 @@ final class Invoerfabriek {
         return invoer(new Checkbox(label), Json::van, JsonNode::booleanValue);
     }
 
+    /// A few fixed choices stand open on the screen, more are searched.
     static Invoer<?> keuze(String label, List<Optie> opties) {
-        Function<JsonNode, @Nullable Optie> terug = waarde -> opties.stream()
+        if (opties.size() > RADIO_TOT) {
+            return zoekkeuze(label, opties);
+        }
+        RadioButtonGroup<Optie> groep = new RadioButtonGroup<>(label, opties);
+        groep.setItemLabelGenerator(Optie::label);
+        return invoer(groep, Optie::waarde, waarde -> gekozen(opties, waarde));
+    }
+
+    /// One of what a service lists; may be cleared again.
+    static Invoer<?> zoekkeuze(String label, List<Optie> opties) {
+        ComboBox<Optie> lijst = new ComboBox<>(label, opties);
+        lijst.setItemLabelGenerator(Optie::label);
+        lijst.setClearButtonVisible(true);
+        return invoer(lijst, Optie::waarde, waarde -> gekozen(opties, waarde));
+    }
+
+    private static @Nullable Optie gekozen(List<Optie> opties, JsonNode waarde) {
+        return opties.stream()
                 .filter(optie -> optie.waarde().equals(waarde))
                 .findFirst()
                 .orElse(null);
-        if (opties.size() <= RADIO_TOT) {
-            RadioButtonGroup<Optie> groep = new RadioButtonGroup<>(label, opties);
-            groep.setItemLabelGenerator(Optie::label);
-            return invoer(groep, Optie::waarde, terug);
-        }
-        ComboBox<Optie> lijst = new ComboBox<>(label, opties);
-        lijst.setItemLabelGenerator(Optie::label);
-        return invoer(lijst, Optie::waarde, terug);
     }
 
     static Invoer<?> veelkeuze(String label, List<Optie> opties) {

@@ -82,11 +82,11 @@ public final class Velden {
     }
 
     public Velden keuze(String naam, List<Optie> opties) {
-        return enkel(naam, Invoerfabriek.keuze(teksten.tekst(naam), opties));
+        return enkel(naam, Invoerfabriek.zoekkeuze(teksten.tekst(naam), opties));
     }
 
     public <E extends Enum<E>> Velden keuze(String naam, E[] constanten, Function<E, String> label) {
-        return keuze(naam, Optie.alle(constanten, label));
+        return enkel(naam, Invoerfabriek.keuze(teksten.tekst(naam), Optie.alle(constanten, label)));
     }
 
     public Velden veelkeuze(String naam, List<Optie> opties) {

@@ -52,7 +52,11 @@ final class Blokbeeld {
 
     private Div stem(Planblok.Kindstem stem) {
         if (stem.citaat().isBlank()) {
-            return regel(naam(stem.kind()), TEKSTEN.tekst("nietGehoord", stem.redenNietGehoord()));
+            return regel(
+                    naam(stem.kind()),
+                    stem.redenNietGehoord().isBlank()
+                            ? TEKSTEN.tekst("nogNietGehoord")
+                            : TEKSTEN.tekst("nietGehoord", stem.redenNietGehoord()));
         }
         Paragraph citaat = new Paragraph("“" + stem.citaat() + "”");
         citaat.addClassName("citaat");

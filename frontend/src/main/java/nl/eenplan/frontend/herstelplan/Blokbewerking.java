@@ -55,7 +55,7 @@ final class Blokbewerking extends Div {
             bewerk.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             balk.add(bewerk);
         }
-        beeld.add(balk);
+        beeld.addComponentAtIndex(1, balk);
         add(beeld);
     }
 

@@ -62,7 +62,8 @@ final class Blokvelden {
                                 .veld("redenNietGehoord")
                                 .breed()
                                 .hulp()
-                                .als(waarden -> waarden.leeg("citaat")));
+                                .als(waarden -> waarden.leeg("citaat")))
+                .zonderNieuw();
     }
 
     private void ouders(Velden velden) {

@@ -1,6 +1,8 @@
 package nl.eenplan.frontend.letsel;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -18,7 +20,6 @@ import nl.eenplan.backend.document.DocumentService.Toevoeging;
 import nl.eenplan.backend.document.Koppeling;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.frontend.formulier.Teksten;
-import nl.eenplan.frontend.shell.Melding;
 import nl.eenplan.processes.api.GezinId;
 import org.springframework.stereotype.Component;
 
@@ -35,16 +36,21 @@ class Fotokiezer {
         this.documenten = documenten;
     }
 
-    Upload kiezer(GezinId gezin, Consumer<Document> toegevoegd) {
-        Upload upload = new Upload(verzoek -> ontvang(verzoek, gezin, toegevoegd));
+    Div kiezer(GezinId gezin, Consumer<Document> toegevoegd) {
+        Div meldingen = new Div();
+        meldingen.addClassName("veldfout");
+        meldingen.getElement().setAttribute("role", "alert");
+        Consumer<String> geweigerd = melding -> meldingen.add(new Paragraph(melding));
+        Upload upload = new Upload(verzoek -> ontvang(verzoek, gezin, toegevoegd, geweigerd));
         upload.setMaxFileSize(Math.toIntExact(documenten.grootsteBestand()));
         upload.setAcceptedFileTypes("image/*");
         upload.setI18n(woorden());
         upload.addFileRejectedListener(
-                weigering -> Melding.fout(weigering.getFileName() + ": " + weigering.getErrorMessage()));
+                weigering -> geweigerd.accept(weigering.getFileName() + ": " + weigering.getErrorMessage()));
+        upload.addStartedListener(begin -> meldingen.removeAll());
         // without push, what the handler queued reaches the browser with this round trip
         upload.addAllFinishedListener(klaar -> upload.clearFileList());
-        return upload;
+        return new Div(upload, meldingen);
     }
 
     Image beeld(UUID document, String alt) {
@@ -59,14 +65,15 @@ class Fotokiezer {
         return beeld;
     }
 
-    private void ontvang(UploadEvent verzoek, GezinId gezin, Consumer<Document> toegevoegd) throws IOException {
+    private void ontvang(UploadEvent verzoek, GezinId gezin, Consumer<Document> toegevoegd, Consumer<String> geweigerd)
+            throws IOException {
         try (InputStream inhoud = verzoek.getInputStream()) {
             switch (documenten.voegToe(
                     gezin, Compartiment.MEDISCH, Koppeling.aanGezin(), verzoek.getFileName(), inhoud)) {
                 case Toevoeging.Toegevoegd(var document) -> verzoek.getUI().access(() -> toegevoegd.accept(document));
                 case Toevoeging.Geweigerd(var melding) -> {
                     verzoek.reject(melding);
-                    verzoek.getUI().access(() -> Melding.fout(verzoek.getFileName() + ": " + melding));
+                    verzoek.getUI().access(() -> geweigerd.accept(melding));
                 }
             }
         }

@@ -26,13 +26,20 @@ class TaakView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Taakformulieren formulieren;
     private final Concepten concepten;
     private final Taakkoppen koppen;
+    private final Taakslot slot;
     private String titel = "";
 
-    TaakView(WerkvoorraadService werkvoorraad, Taakformulieren formulieren, Concepten concepten, Taakkoppen koppen) {
+    TaakView(
+            WerkvoorraadService werkvoorraad,
+            Taakformulieren formulieren,
+            Concepten concepten,
+            Taakkoppen koppen,
+            Taakslot slot) {
         this.werkvoorraad = werkvoorraad;
         this.formulieren = formulieren;
         this.concepten = concepten;
         this.koppen = koppen;
+        this.slot = slot;
         addClassNames("pagina", "taakpagina");
     }
 
@@ -59,7 +66,7 @@ class TaakView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             @Override
             public void gelukt() {
                 removeAll();
-                add(Taakslot.gelukt(regel, werkvoorraad));
+                add(slot.gelukt(regel));
             }
 
             @Override
@@ -74,6 +81,6 @@ class TaakView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void toonAfgerond(Taakregel regel, String door, Instant op) {
         removeAll();
-        add(koppen.kop(regel), Taakslot.alAfgerond(regel, door, op));
+        add(koppen.kop(regel), slot.alAfgerond(regel, door, op));
     }
 }

@@ -71,12 +71,13 @@ final class Taakbewerking<G extends Record> extends Div {
         Button afronden = new Button(TEKSTEN.tekst("afronden"), klik -> rondAf());
         afronden.addThemeVariants(ButtonVariant.PRIMARY);
         afronden.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
-        afronden.setTooltipText(TEKSTEN.tekst("toets"));
         Button later = new Button(TEKSTEN.tekst("later"), klik -> {
             bewaar();
             getUI().ifPresent(scherm -> scherm.navigate("werkvoorraad"));
         });
-        Footer voet = new Footer(afronden, later, stand);
+        Span toets = new Span(TEKSTEN.tekst("toets"));
+        toets.addClassNames("bijschrift", "toets");
+        Footer voet = new Footer(afronden, later, toets, stand);
         voet.addClassName("taakvoet");
         return voet;
     }

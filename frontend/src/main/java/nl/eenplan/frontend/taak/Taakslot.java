@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
@@ -16,32 +19,39 @@ import nl.eenplan.frontend.gezin.GezinNavigatie;
 import nl.eenplan.frontend.gezin.Tab;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Tekst;
+import nl.eenplan.frontend.shell.Termijntekst;
 
 /// What stands in the place of the form when a task is done: what happens next and who is asked.
-final class Taakslot {
+@org.springframework.stereotype.Component
+class Taakslot {
 
     private static final Teksten TEKSTEN = Teksten.van("taakscherm");
-    private static final int EERSTE = 10;
+    private static final int EERSTE = 50;
 
-    private Taakslot() {}
+    private final WerkvoorraadService werkvoorraad;
+    private final Clock klok;
 
-    static Component gelukt(Taakregel regel, WerkvoorraadService werkvoorraad) {
+    Taakslot(WerkvoorraadService werkvoorraad, Clock klok) {
+        this.werkvoorraad = werkvoorraad;
+        this.klok = klok;
+    }
+
+    Component gelukt(Taakregel regel) {
         List<Taakregel> open = werkvoorraad.vanGezin(regel.gezin()).stream()
                 .filter(taak -> taak.afgerondOp() == null)
                 .toList();
-        Div slot = slot(new H2(TEKSTEN.tekst("klaar", Tekst.van(regel.soort()))), new Paragraph(hierna(open)));
+        Div slot = slot(new H2(TEKSTEN.tekst("klaar", Tekst.van(regel.soort()))), hierna(open));
         slot.getElement().setAttribute("role", "status");
         Div wegen = wegen(regel);
         werkvoorraad.regels(Filter.voorMij(), 0, EERSTE).stream()
                 .filter(taak -> taak.gezin().equals(regel.gezin()))
                 .findFirst()
-                .ifPresent(taak -> wegen.addComponentAsFirst(
-                        knop(TaakNavigatie.link(taak.taak(), TEKSTEN.tekst("naarTaak", Tekst.van(taak.soort()))))));
+                .ifPresent(taak -> wegen.addComponentAsFirst(volgende(taak)));
         slot.add(wegen);
         return slot;
     }
 
-    static Component alAfgerond(Taakregel regel, String door, Instant op) {
+    Component alAfgerond(Taakregel regel, String door, Instant op) {
         Div slot = slot(
                 new H2(TEKSTEN.tekst("alAfgerond", door, Datumtekst.volledig(op))),
                 new Paragraph(TEKSTEN.tekst("alAfgerondUitleg")));
@@ -49,18 +59,25 @@ final class Taakslot {
         return slot;
     }
 
-    private static String hierna(List<Taakregel> open) {
+    private Component hierna(List<Taakregel> open) {
         if (open.isEmpty()) {
-            return TEKSTEN.tekst("hiernaNiets");
+            return new Paragraph(TEKSTEN.tekst("hiernaNiets"));
         }
-        return TEKSTEN.tekst("hierna", open.stream().map(Taakslot::zin).collect(Collectors.joining("; ")));
+        if (open.size() == 1) {
+            return new Paragraph(TEKSTEN.tekst("hierna", zin(open.getFirst())));
+        }
+        UnorderedList lijst = new UnorderedList();
+        open.forEach(taak -> lijst.add(new ListItem(zin(taak))));
+        return new Div(new Paragraph(TEKSTEN.tekst("hiernaMeer")), lijst);
     }
 
-    private static String zin(Taakregel taak) {
+    private String zin(Taakregel taak) {
         String wie = taak.behandelaar() == null ? Tekst.van(taak.rol()) : taak.behandelaar();
         String wanneer = taak.termijn() == null
                 ? TEKSTEN.tekst("geenTermijn")
-                : TEKSTEN.tekst("uiterlijk", Datumtekst.moment(taak.termijn()));
+                : TEKSTEN.tekst(
+                        "uiterlijk",
+                        Termijntekst.van(taak.termijn(), klok.instant()).exact());
         return TEKSTEN.tekst("hiernaRegel", Tekst.van(taak.soort()), wie, wanneer);
     }
 
@@ -78,7 +95,8 @@ final class Taakslot {
         return wegen;
     }
 
-    private static Component knop(com.vaadin.flow.router.RouterLink link) {
+    private static RouterLink volgende(Taakregel taak) {
+        RouterLink link = TaakNavigatie.link(taak.taak(), TEKSTEN.tekst("naarTaak", Tekst.van(taak.soort())));
         link.addClassName("knop");
         return link;
     }
