@@ -2,14 +2,13 @@ package nl.eenplan.backend.demo;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Plays both families of the demo and leaves the clock a quarter of an hour before scenario S1 (`domain.md` §9).
 @Component
 @Order(1)
-@ConditionalOnBooleanProperty("eenplan.demo")
+@MetDemogezinnen
 class DemogezinnenLader implements DemoLader {
 
     private static final LocalDateTime BEGIN_VAN_S1 = LocalDateTime.of(2026, 3, 2, 10, 0);

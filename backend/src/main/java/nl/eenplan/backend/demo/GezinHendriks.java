@@ -32,12 +32,11 @@ import nl.eenplan.backend.overleg.Screeninggegevens;
 import nl.eenplan.backend.overleg.Screeningsbesluit;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Taaksoort;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /// Neglect for years and no coherent approach: accepted for MDA++, waiting for its table to be put together (M4).
 @Component
-@ConditionalOnBooleanProperty("eenplan.demo")
+@MetDemogezinnen
 class GezinHendriks implements Demogezin {
 
     private final Rollenspel spel;

@@ -18,12 +18,11 @@ import nl.eenplan.backend.melding.VoorwaardenService;
 import nl.eenplan.backend.melding.Wijze;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Taaksoort;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /// A girl hit with a belt: reported, conditions agreed, one regisseur, one plan that is being carried out.
 @Component
-@ConditionalOnBooleanProperty("eenplan.demo")
+@MetDemogezinnen
 class GezinVanDalen implements Demogezin {
 
     private final Rollenspel spel;

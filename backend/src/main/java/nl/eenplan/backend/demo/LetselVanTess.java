@@ -37,12 +37,11 @@ import nl.eenplan.backend.letsel.Stolling;
 import nl.eenplan.backend.letsel.Zijde;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Taaksoort;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /// The medical half of the family Van Dalen: from the print of a belt to the letselduiding.
 @Component
-@ConditionalOnBooleanProperty("eenplan.demo")
+@MetDemogezinnen
 class LetselVanTess {
 
     private final Rollenspel spel;

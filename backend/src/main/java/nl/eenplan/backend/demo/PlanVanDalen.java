@@ -15,12 +15,11 @@ import nl.eenplan.backend.herstelplan.Wederhoorgegevens;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Taaksoort;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /// The herstelplan of the family Van Dalen: fixed on 9 February, one form of help still on a waiting list.
 @Component
-@ConditionalOnBooleanProperty("eenplan.demo")
+@MetDemogezinnen
 class PlanVanDalen {
 
     private static final String REGISSEUR = "bakker";

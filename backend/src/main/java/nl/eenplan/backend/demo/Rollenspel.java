@@ -18,7 +18,6 @@ import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -30,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Plays the demo: each step at its moment and in a transaction of its own, as the person whose step it is, through
 /// the same gate as everybody.
 @Component
-@ConditionalOnBooleanProperty("eenplan.demo")
+@MetDemogezinnen
 class Rollenspel {
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");

@@ -122,8 +122,7 @@ class HuisregelsTest {
             public void check(JavaClass klasse, ConditionEvents gevallen) {
                 var poort = klasse.getDirectDependenciesFromSelf().stream()
                         .map(afhankelijkheid -> afhankelijkheid.getTargetClass())
-                        .anyMatch(doel ->
-                                doel.isEquivalentTo(Dossierpoort.class) || doel.isEquivalentTo(Taakafhandeling.class));
+                        .anyMatch(doel -> POORTEN.stream().anyMatch(doel::isEquivalentTo));
                 gevallen.add(new SimpleConditionEvent(
                         klasse,
                         poort || ZONDER_DOSSIER.contains(klasse.getSimpleName()),

@@ -165,8 +165,10 @@ final class Blokvelden {
                                 .veld("controleDoor")
                                 .verplicht()
                                 .veld("bewijs")
+                                .verplicht()
                                 .hulp()
                                 .veld("gevolg")
+                                .verplicht()
                                 .veld("escalatie")
                                 .hulp()
                                 .veld("eerstvolgende"));
