@@ -1,8 +1,8 @@
 package nl.eenplan.frontend.reis;
 
-import static nl.eenplan.frontend.reis.Mens.Moment;
-
 import java.nio.file.Path;
+import nl.eenplan.frontend.reis.Mens.Moment;
+import nl.eenplan.processes.api.Taaksoort;
 
 /// What the doctors do in scenario S1, step by step: `domain.md` §9, from the first signal to the melding.
 final class Artsen {
@@ -29,19 +29,19 @@ final class Artsen {
         var moeder = huisarts.rijVan("Volwassene 1");
         huisarts.vul(moeder, "Naam", "Anna Veldhuis")
                 .kies(moeder, "Wie is dit in het gezin?", "ouder")
-                .kies(moeder, "Gezag over de kinderen", "ja")
-                .knop("Volwassene toevoegen");
+                .kies(moeder, "Gezag over de kinderen", "ja");
+        huisarts.voegRijToe("Volwassene 2", "Volwassene toevoegen");
         var grootmoeder = huisarts.rijVan("Volwassene 2");
         huisarts.vul(grootmoeder, "Naam", "Riet Veldhuis")
                 .kies(grootmoeder, "Wie is dit in het gezin?", "grootouder")
                 .kies(grootmoeder, "Gezag over de kinderen", "nee")
                 .knop("Signaal vastleggen");
-        return huisarts.gezinsnummer();
+        return huisarts.gezinsnummer("Signaal vastgelegd");
     }
 
     /// F1 and G1: no acute danger now.
     static void verleenEersteZorg(Mens huisarts, String gezin) {
-        huisarts.openTaak("Eerste zorg", gezin)
+        huisarts.openTaak(Taaksoort.EERSTE_ZORG, gezin)
                 .moment("Wanneer hebt u het kind gezien?", OCHTEND)
                 .vul("Waar wordt het kind behandeld?", "Huisartsenpraktijk Lindewaard")
                 .vul("Welke zorg is gegeven?", "Geen zorg nodig, Noor drinkt goed")
@@ -52,7 +52,7 @@ final class Artsen {
 
     /// F2 and G2: a third mark on the back, clotting normal, not excluded.
     static void beschrijfLetsel(Mens huisarts, String gezin) {
-        huisarts.openTaak("Letsel beschrijven", gezin)
+        huisarts.openTaak(Taaksoort.LETSEL_BESCHRIJVEN, gezin)
                 .moment("Wanneer hebt u onderzocht?", OCHTEND)
                 .kies("Wat kan dit kind zelf al?", "ligt, rolt nog niet")
                 .vul("Wat is er verteld, en door wie?", "Moeder: “Ze heeft zich aan de box gestoten.”")
@@ -67,7 +67,7 @@ final class Artsen {
 
     /// F3 and G3: a photograph with its scale; physical injury.
     static void legFotosVast(Mens huisarts, String gezin, Path foto) {
-        huisarts.openTaak("Foto's vastleggen", gezin).bestand(foto);
+        huisarts.openTaak(Taaksoort.FOTOS_VASTLEGGEN, gezin).bestand(foto);
         var rij = huisarts.rijVan("Foto 1");
         huisarts.moment(rij, "Gemaakt op", OCHTEND)
                 .vul(rij, "Gemaakt door", "L. Mulder")
@@ -82,7 +82,7 @@ final class Artsen {
     static void consulteer(Mens vertrouwensarts, String gezin) {
         vertrouwensarts
                 .klok(new Moment("02-03-2026", "11:00"))
-                .openTaak("Consult letsel", gezin)
+                .openTaak(Taaksoort.CONSULT_VERTROUWENSARTS, gezin)
                 .moment("Wanneer is overlegd?", new Moment("02-03-2026", "11:00"))
                 .vul("Uw advies", "Laat het letsel vandaag duiden; spreek ouders daarna samen met mij")
                 .rondAf();
@@ -92,7 +92,7 @@ final class Artsen {
     static void beoordeelFotos(Mens forensischArts, String gezin) {
         forensischArts
                 .klok(new Moment("02-03-2026", "13:30"))
-                .openTaak("Foto's beoordelen", gezin)
+                .openTaak(Taaksoort.FOTOS_BEOORDELEN, gezin)
                 .moment("Ontvangen op", new Moment("02-03-2026", "11:15"))
                 .vul("Zaaknummer bij uw organisatie", "FA-2026-0042")
                 .kies("Wie beoordeelt?", "forensisch arts in de regio")
@@ -104,7 +104,7 @@ final class Artsen {
 
     /// F6, 13.40: inflicted is more likely.
     static void duidLetsel(Mens forensischArts, String gezin) {
-        forensischArts.klok(new Moment("02-03-2026", "13:45")).openTaak("Letsel duiden", gezin);
+        forensischArts.klok(new Moment("02-03-2026", "13:45")).openTaak(Taaksoort.LETSELDUIDEN, gezin);
         hypothese(forensischArts, 1, "Stoten aan de box", "Geen", "Noor ligt nog; drie plaatsen tegelijk");
         hypothese(forensischArts, 2, "Stevig vastpakken", "Vorm en plaats van de plekken", "Geen");
         forensischArts
@@ -120,7 +120,7 @@ final class Artsen {
     /// G5 and F7: question 2 is yes, so the table says that he must report.
     static void weegAf(Mens huisarts, String gezin) {
         huisarts.klok(new Moment("02-03-2026", "14:15"))
-                .openTaak("Afwegen volgens het afwegingskader", gezin)
+                .openTaak(Taaksoort.AFWEGEN, gezin)
                 .moment("Wanneer was het gesprek?", new Moment("02-03-2026", "14:00"))
                 .vul("Wat is besproken, of waarom niet?", "Met moeder en grootmoeder; zij schrikken en werken mee")
                 .kies("1. Blijft er een vermoeden van kindermishandeling?", "Ja")
@@ -133,7 +133,7 @@ final class Artsen {
     /// F8, 14.30: source 02, nature 01.
     static void meld(Mens huisarts, String gezin) {
         huisarts.klok(new Moment("02-03-2026", "14:30"))
-                .openTaak("Melden bij Veilig Thuis", gezin)
+                .openTaak(Taaksoort.MELDEN, gezin)
                 .kiesMet("U meldt als", "02")
                 .kiesMet("Aanleiding", "08")
                 .kiesMet("Aard", "01")
@@ -146,7 +146,7 @@ final class Artsen {
     }
 
     private static void letsel(Mens huisarts, int nummer, String plaats, String zijde, String lengte) {
-        huisarts.knop("Letsel toevoegen");
+        huisarts.voegRijToe("Letsel " + nummer, "Letsel toevoegen");
         var rij = huisarts.rijVan("Letsel " + nummer);
         huisarts.kies(rij, "Past dit letsel bij de verklaring en bij wat dit kind al kan?", "nee")
                 .kies(rij, "Plaats", plaats)
@@ -161,9 +161,7 @@ final class Artsen {
     }
 
     private static void hypothese(Mens arts, int nummer, String tekst, String voor, String tegen) {
-        if (arts.rijVan("Hypothese " + nummer).count() == 0) {
-            arts.knop("Hypothese toevoegen");
-        }
+        arts.voegRijToe("Hypothese " + nummer, "Hypothese toevoegen");
         var rij = arts.rijVan("Hypothese " + nummer);
         arts.vul(rij, "Hypothese", tekst)
                 .vul(rij, "Bevindingen die hierbij passen", voor)

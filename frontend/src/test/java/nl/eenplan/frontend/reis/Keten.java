@@ -1,6 +1,7 @@
 package nl.eenplan.frontend.reis;
 
-import static nl.eenplan.frontend.reis.Mens.Moment;
+import nl.eenplan.frontend.reis.Mens.Moment;
+import nl.eenplan.processes.api.Taaksoort;
 
 /// What Veilig Thuis and the regisseur do in scenario S1, from triage to a plan that was fixed.
 final class Keten {
@@ -11,7 +12,7 @@ final class Keten {
     static void doeTriage(Mens veiligThuis, String gezin) {
         veiligThuis
                 .klok(new Moment("03-03-2026", "09:00"))
-                .openTaak("Triage", gezin)
+                .openTaak(Taaksoort.TRIAGE, gezin)
                 .vul("Feiten waarop u oordeelt", "Duiding: toegebracht. Ouders werken mee, grootmoeder woont in.")
                 .vul("Hoe veilig is het nu, van 0 tot 10?", "3")
                 .kies("Is er mogelijk een strafbaar feit?", "Nee")
@@ -25,10 +26,8 @@ final class Keten {
     }
 
     static void spreekVoorwaardenAf(Mens veiligThuis, String gezin) {
-        veiligThuis.openTaak("Veiligheidsvoorwaarden afspreken", gezin);
-        if (veiligThuis.rijVan("Voorwaarde 1").count() == 0) {
-            veiligThuis.knop("Voorwaarde toevoegen");
-        }
+        veiligThuis.openTaak(Taaksoort.VEILIGHEIDSVOORWAARDEN, gezin);
+        veiligThuis.voegRijToe("Voorwaarde 1", "Voorwaarde toevoegen");
         var rij = veiligThuis.rijVan("Voorwaarde 1");
         veiligThuis
                 .vul(rij, "Wat moet er gelden?", "Oma is erbij als Noor wordt verschoond of getroost")
@@ -40,20 +39,23 @@ final class Keten {
 
     static void wijsRegisseurAan(Mens veiligThuis, String gezin) {
         veiligThuis
-                .openTaak("Casusregisseur aanwijzen", gezin)
+                .openTaak(Taaksoort.REGISSEUR_AANWIJZEN, gezin)
                 .kiesMet("Casusregisseur", "S. Bakker")
                 .rondAf();
     }
 
     /// M8: the blocks that a plan needs before it can be fixed.
     static void stelPlanOp(Mens regisseur, String gezin) {
-        regisseur.openTaak("Herstelplan opstellen", gezin).link("Open de planbewerker");
+        regisseur.openTaak(Taaksoort.PLAN_OPSTELLEN, gezin).link("Open de planbewerker");
         regisseur.bewerkBlok("Stem van het kind");
         var stem = regisseur.rijVan("Kind 1");
         regisseur
                 .vul(stem, "Waarom niet gehoord?", "Noor is vier maanden; gezien en geobserveerd op 4 maart")
-                .vul(stem, "Gehoord door", "S. Bakker")
-                .knop("Gereed");
+                .vul(stem, "Gehoord door", "S. Bakker");
+        regisseur.gereed();
+        regisseur.bewerkBlok("Analyse");
+        regisseur.vul("Feiten met hun bron", "Toegebracht letsel (bron: letselduiding van 2 maart)");
+        regisseur.gereed();
         regisseur.bewerkBlok("Veiligheidsvoorwaarden");
         regisseur.voegRijToe("Voorwaarde 1", "Voorwaarde toevoegen");
         var voorwaarde = regisseur.rijVan("Voorwaarde 1");
@@ -61,8 +63,8 @@ final class Keten {
                 .vul(voorwaarde, "Wat moet er gelden?", "Oma is erbij als Noor wordt verschoond of getroost")
                 .vul(voorwaarde, "Voor wie?", "beide ouders")
                 .vul(voorwaarde, "Wie controleert?", "S. Bakker")
-                .vul(voorwaarde, "Wat gebeurt er als het niet lukt?", "Noor logeert bij oma")
-                .knop("Gereed");
+                .vul(voorwaarde, "Wat gebeurt er als het niet lukt?", "Noor logeert bij oma");
+        regisseur.gereed();
         regisseur.bewerkBlok("Toezicht");
         regisseur.voegRijToe("Afspraak 1", "Afspraak toevoegen");
         var afspraak = regisseur.rijVan("Afspraak 1");
@@ -71,9 +73,10 @@ final class Keten {
                 .vul(afspraak, "Elke hoeveel dagen?", "7")
                 .vul(afspraak, "Wie controleert?", "S. Bakker")
                 .vul(afspraak, "Waaruit blijkt het?", "Huisbezoek")
-                .knop("Gereed");
+                .vul(afspraak, "Gevolg als het niet gebeurt", "Noor logeert bij oma");
+        regisseur.gereed();
         regisseur
-                .openTaak("Herstelplan opstellen", gezin)
+                .openTaak(Taaksoort.PLAN_OPSTELLEN, gezin)
                 .kies("Op welke basis werkt het gezin mee?", "vrijwillig")
                 .vul("Begin van het plan", "03-03-2026")
                 .vul("Evaluatie op", "02-06-2026")
@@ -81,7 +84,7 @@ final class Keten {
     }
 
     static void hoorWederhoor(Mens regisseur, String gezin) {
-        regisseur.openTaak("Wederhoor", gezin);
+        regisseur.openTaak(Taaksoort.WEDERHOOR, gezin);
         var nummer = 1;
         for (var naam : new String[] {"Anna Veldhuis", "Riet Veldhuis", "Noor Veldhuis"}) {
             regisseur.voegRijToe("Reactie " + nummer, "Reactie toevoegen");
@@ -101,7 +104,7 @@ final class Keten {
     /// M10: fixed, with the first check on Monday 9 March.
     static void stelPlanVast(Mens veiligThuis, String gezin) {
         veiligThuis
-                .openTaak("Herstelplan vaststellen", gezin)
+                .openTaak(Taaksoort.PLAN_VASTSTELLEN, gezin)
                 .vul("Motivering van het besluit", "Noor is veilig zolang oma erbij is; ouders doen mee");
         var rij = veiligThuis.rijVan("Handtekening 1");
         veiligThuis

@@ -6,12 +6,21 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import nl.eenplan.processes.api.Taaksoort;
 
 /// One person with a browser context of his own: types, chooses and reads as somebody at that desk would.
 final class Mens implements AutoCloseable {
+
+    private static final int GEDULD_MS = 45_000;
 
     static final String WACHTWOORD = "Merewestein-2026";
 
@@ -32,7 +41,8 @@ final class Mens implements AutoCloseable {
                 .setColorScheme(kleuren)
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam"));
-        this.context.setDefaultTimeout(20_000);
+        this.context.setDefaultTimeout(GEDULD_MS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD_MS);
         this.blad = context.newPage();
     }
 
@@ -60,21 +70,17 @@ final class Mens implements AutoCloseable {
         return this;
     }
 
-    /// Opens the open task with this name of this family from the task list.
-    Mens openTaak(String taak, String gezinsnummer) {
-        ga("werkvoorraad");
-        rij(taak, gezinsnummer).click();
-        blad.getByText("Taak openen").click();
-        assertThat(blad.locator(".taakpagina")).isVisible();
-        return this;
-    }
-
-    Locator rij(String taak, String gezinsnummer) {
-        return blad.locator("vaadin-grid")
-                .getByRole(AriaRole.ROW)
+    /// Opens the open task of this kind of this family from the task list.
+    Mens openTaak(Taaksoort soort, String gezinsnummer) {
+        ga("werkvoorraad?soort=" + soort.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        blad.locator("vaadin-grid-cell-content")
                 .filter(new Locator.FilterOptions().setHasText(gezinsnummer))
-                .filter(new Locator.FilterOptions().setHasText(taak))
-                .first();
+                .locator("visible=true")
+                .first()
+                .click();
+        blad.getByText("Taak openen").click();
+        assertThat(blad.locator(".taakvoet")).isVisible();
+        return this;
     }
 
     /// The card of a list with this heading, as `Letsel 2`.
@@ -82,9 +88,7 @@ final class Mens implements AutoCloseable {
         return blad.locator("section.rij")
                 .filter(new Locator.FilterOptions()
                         .setHas(blad.locator(
-                                "h3",
-                                new Page.LocatorOptions()
-                                        .setHasText(java.util.regex.Pattern.compile("^" + titel + "$")))));
+                                "h3", new Page.LocatorOptions().setHasText(Pattern.compile("^" + titel + "$")))));
     }
 
     void voegRijToe(String titel, String knop) {
@@ -98,18 +102,23 @@ final class Mens implements AutoCloseable {
         blad.getByLabel("Bewerk " + blok).click();
     }
 
+    /// Saves the block of the plan that is being edited and waits until it reads as text again.
+    void gereed() {
+        knop("Gereed");
+        assertThat(blad.getByText("Gereed", exact())).isHidden();
+    }
+
     /// Sends the form and waits until it says that the task is done.
     void rondAf() {
         blad.locator(".taakvoet").getByText("Afronden").first().click();
         ziet("is afgerond");
     }
 
-    /// The number of the family that the page is about.
-    String gezinsnummer() {
-        var nummer =
-                blad.getByText(java.util.regex.Pattern.compile("G-2026-\\d{4}")).first();
-        assertThat(nummer).isVisible();
-        var vondst = java.util.regex.Pattern.compile("G-2026-\\d{4}").matcher(nummer.innerText());
+    /// The number of the family in the sentence that begins like this.
+    String gezinsnummer(String begin) {
+        var zin = blad.getByText(Pattern.compile(begin + ".*G-2026-\\d{4}")).first();
+        assertThat(zin).isVisible();
+        var vondst = Pattern.compile("G-2026-\\d{4}").matcher(zin.innerText());
         if (!vondst.find()) {
             throw new IllegalStateException("Geen gezinsnummer op het scherm");
         }
@@ -119,6 +128,9 @@ final class Mens implements AutoCloseable {
     /// Moves the demo clock forward, unless it is past that moment.
     Mens klok(Moment moment) {
         ga("");
+        if (Long.parseLong(blad.locator("[data-klok]").getAttribute("data-klok")) >= moment.millis()) {
+            return this;
+        }
         blad.locator("#klok").click();
         var paneel = blad.locator(".klokpaneel");
         moment(paneel, "Naar datum en tijd", moment);
@@ -142,13 +154,26 @@ final class Mens implements AutoCloseable {
                 .locator("visible=true")
                 .first();
         veld.fill(waarde);
+        if (Boolean.TRUE.equals(veld.evaluate("veld => veld.closest('vaadin-date-picker') !== null"))) {
+            veld.press("Enter");
+        }
         veld.press("Tab");
         return this;
     }
 
     /// @param datum as `02-03-2026`
     /// @param tijd as `10:15`
-    record Moment(String datum, String tijd) {}
+    record Moment(String datum, String tijd) {
+
+        private static final DateTimeFormatter VORM = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm");
+
+        long millis() {
+            return LocalDateTime.parse(datum + " " + tijd, VORM)
+                    .atZone(ZoneId.of("Europe/Amsterdam"))
+                    .toInstant()
+                    .toEpochMilli();
+        }
+    }
 
     Mens moment(String label, Moment moment) {
         return moment(blad.locator("body"), label, moment);
@@ -176,6 +201,7 @@ final class Mens implements AutoCloseable {
     }
 
     Mens kies(Locator binnen, String label, String optie) {
+        wachtOp(binnen, label);
         var groep = groep(binnen, label);
         if (groep.count() > 0) {
             groep.first()
@@ -183,16 +209,13 @@ final class Mens implements AutoCloseable {
                     .check();
             return this;
         }
-        lijst(binnen, label).locator("input").fill(optie);
-        blad.locator("vaadin-combo-box-item")
-                .filter(new Locator.FilterOptions().setHas(blad.getByText(optie, exact())))
-                .first()
-                .click();
+        neemUitLijst(binnen, label, optie);
         return this;
     }
 
     /// Chooses the one option whose text contains this, from a list, radio buttons or boxes to tick.
     Mens kiesMet(String label, String deel) {
+        wachtOp(blad.locator("body"), label);
         var groep = groep(blad.locator("body"), label);
         if (groep.count() > 0) {
             groep.first()
@@ -203,18 +226,31 @@ final class Mens implements AutoCloseable {
                     .check();
             return this;
         }
-        var lijst = lijst(blad.locator("body"), label);
-        lijst.locator("input").click();
-        blad.locator("vaadin-combo-box-item")
-                .filter(new Locator.FilterOptions().setHasText(deel))
-                .first()
-                .click();
+        neemUitLijst(blad.locator("body"), label, deel);
         return this;
     }
 
     Mens vink(Locator binnen, String label) {
         binnen.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).check();
         return this;
+    }
+
+    /// Types a part, waits for the option and takes it by keyboard.
+    private void neemUitLijst(Locator binnen, String label, String deel) {
+        var invoer = lijst(binnen, label).locator("input");
+        invoer.fill(deel);
+        blad.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(deel))
+                .locator("visible=true")
+                .first()
+                .waitFor();
+        invoer.press("ArrowDown");
+        invoer.press("Enter");
+        invoer.press("Tab");
+    }
+
+    private void wachtOp(Locator binnen, String label) {
+        groep(binnen, label).or(lijst(binnen, label)).first().waitFor();
     }
 
     private Locator groep(Locator binnen, String label) {
@@ -267,6 +303,7 @@ final class Mens implements AutoCloseable {
         blad.keyboard().press("Enter");
         assertThat(blad.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText(gezinsnummer);
+        blad.waitForURL("**/gezin/**");
         return this;
     }
 
@@ -301,8 +338,10 @@ final class Mens implements AutoCloseable {
         return this;
     }
 
+    /// Leaves a picture of the last screen, so that a failure can be looked at.
     @Override
     public void close() {
+        schermafdruk("laatste-" + naam);
         context.close();
     }
 
