@@ -3,12 +3,16 @@ package nl.eenplan.frontend.proces;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Set;
 import nl.eenplan.backend.proces.Procesinzage.Processtap;
 import nl.eenplan.backend.proces.Procesinzage.Procesverloop;
 import nl.eenplan.frontend.shell.Tekst;
 
 /// The drawn model with the token on it. The viewer, a megabyte, is loaded here only; the list below says the same.
 class Procesplaat extends Div {
+
+    /// What runs as long as something in it runs; the token is shown on what is in it.
+    private static final Set<String> OMHULSELS = Set.of("subProcess", "multiInstanceBody");
 
     private final transient Procesverloop verloop;
 
@@ -43,7 +47,7 @@ class Procesplaat extends Div {
 
     private List<String> elementen(boolean bezig) {
         return verloop.stappen().stream()
-                .filter(stap -> stap.isBezig() == bezig)
+                .filter(stap -> stap.isBezig() == bezig && !OMHULSELS.contains(stap.soort()))
                 .map(Processtap::element)
                 .distinct()
                 .toList();
