@@ -12,27 +12,27 @@ final class Artsen {
     private Artsen() {}
 
     /// F0, Monday 2 March, 10.15: two haematomas on a baby that cannot move yet.
-    static String legSignaalVast(Mens huisarts) {
+    static String legSignaalVast(Mens huisarts, String gezinsnaam, String kind, String bsn) {
         huisarts.klok(OCHTEND)
                 .ga("signaal")
                 .kies("Waar kwam het signaal binnen?", "huisartsenpraktijk")
                 .moment("Wanneer is het kind gezien?", OCHTEND)
-                .vul("Reden van komst", "Noor huilt veel; moeder zegt dat zij zich aan de box heeft gestoten")
+                .vul("Reden van komst", "Huilt veel; moeder zegt: aan de box gestoten")
                 .vul("Wie merkte het op?", "L. Mulder, huisarts")
-                .vul("Gezinsnaam", "Veldhuis");
+                .vul("Gezinsnaam", gezinsnaam);
         var noor = huisarts.rijVan("Kind 1");
-        huisarts.vul(noor, "Naam", "Noor Veldhuis")
+        huisarts.vul(noor, "Naam", kind)
                 .vul(noor, "Geboortedatum", "28-10-2025")
-                .vul(noor, "BSN", "999990111")
+                .vul(noor, "BSN", bsn)
                 .kies(noor, "Geslacht", "vrouw")
                 .vink(noor, "Het vermoeden gaat over dit kind");
         var moeder = huisarts.rijVan("Volwassene 1");
-        huisarts.vul(moeder, "Naam", "Anna Veldhuis")
+        huisarts.vul(moeder, "Naam", "Anna " + gezinsnaam)
                 .kies(moeder, "Wie is dit in het gezin?", "ouder")
                 .kies(moeder, "Gezag over de kinderen", "ja");
         huisarts.voegRijToe("Volwassene 2", "Volwassene toevoegen");
         var grootmoeder = huisarts.rijVan("Volwassene 2");
-        huisarts.vul(grootmoeder, "Naam", "Riet Veldhuis")
+        huisarts.vul(grootmoeder, "Naam", "Riet " + gezinsnaam)
                 .kies(grootmoeder, "Wie is dit in het gezin?", "grootouder")
                 .kies(grootmoeder, "Gezag over de kinderen", "nee")
                 .knop("Signaal vastleggen");
@@ -62,6 +62,20 @@ final class Artsen {
         letsel(huisarts, 2, "bovenarm", "links", "15");
         letsel(huisarts, 3, "rug", "midden", "20");
         huisarts.kies("Zijn toegebracht letsel, seksueel misbruik en verwaarlozing uitgesloten?", "Nee")
+                .rondAf();
+    }
+
+    /// F2 and G2: one spot that turns out to be a birthmark; excluded, with the reasoning.
+    static void sluitUit(Mens huisarts, String gezin, String onderbouwing) {
+        huisarts.openTaak(Taaksoort.LETSEL_BESCHRIJVEN, gezin)
+                .moment("Wanneer hebt u onderzocht?", OCHTEND)
+                .kies("Wat kan dit kind zelf al?", "ligt, rolt nog niet")
+                .vul("Wat is er verteld, en door wie?", "Moeder: “Die plek zit er al vanaf de geboorte.”")
+                .kies("Is het kind van top tot teen bekeken?", "Ja")
+                .kies("Stolling van kind en familie", "normaal")
+                .vul("Andere signalen", "Blauwe plek onder op de rug, verder geen bijzonderheden")
+                .kies("Zijn toegebracht letsel, seksueel misbruik en verwaarlozing uitgesloten?", "Ja")
+                .vul("Waarop baseert u dat?", onderbouwing)
                 .rondAf();
     }
 

@@ -283,6 +283,13 @@ final class Mens implements AutoCloseable {
         return this;
     }
 
+    /// The field with this label holds this value.
+    Mens heeft(String label, String waarde) {
+        assertThat(blad.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).locator("visible=true"))
+                .hasValue(waarde);
+        return this;
+    }
+
     Mens ziet(String tekst) {
         assertThat(blad.getByText(tekst).locator("visible=true").first()).isVisible();
         return this;

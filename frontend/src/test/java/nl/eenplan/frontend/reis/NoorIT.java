@@ -6,40 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /// Scenario S1 of `domain.md` §9 in the packaged application: each step by the person whose step it is.
 class NoorIT {
 
-    private static Toepassing toepassing;
-    private static Browserhuis huis;
-
-    @BeforeAll
-    static void begin() {
-        toepassing = Toepassing.start();
-        huis = new Browserhuis();
-    }
-
-    @AfterAll
-    static void einde() {
-        huis.close();
-        toepassing.close();
-    }
-
     @Test
     @DisplayName("Een blauwe plek bij Noor wordt één plan met één regisseur, en een buitenstaander ziet er niets van")
     void wordtEenPlanMetEenRegisseur() throws IOException {
-        try (var mulder = mens("mulder");
-                var visser = mens("visser");
-                var deboer = mens("deboer");
-                var jansen = mens("jansen");
-                var bakker = mens("bakker");
-                var aydin = mens("aydin")) {
+        try (var mulder = Huis.mens("mulder");
+                var visser = Huis.mens("visser");
+                var deboer = Huis.mens("deboer");
+                var jansen = Huis.mens("jansen");
+                var bakker = Huis.mens("bakker");
+                var aydin = Huis.mens("aydin")) {
 
-            var gezin = Artsen.legSignaalVast(mulder);
+            var gezin = Artsen.legSignaalVast(mulder, "Veldhuis", "Noor Veldhuis", "999990111");
             Artsen.verleenEersteZorg(mulder, gezin);
             Artsen.beschrijfLetsel(mulder, gezin);
             Artsen.legFotosVast(mulder, gezin, foto());
@@ -73,10 +56,6 @@ class NoorIT {
         buitenstaander.zoek("999990111").zietNergens("Noor").zietNergens(gezin);
         buitenstaander.opAdres(adres).ziet("Niet gevonden");
         buitenstaander.zietNergens("Veldhuis").zietNergens(gezin);
-    }
-
-    private static Mens mens(String naam) {
-        return new Mens(huis.browser(), toepassing, naam).meldAan();
     }
 
     private static Path foto() throws IOException {

@@ -1,0 +1,65 @@
+package nl.eenplan.frontend.reis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import nl.eenplan.processes.api.Taaksoort;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/// What goes wrong on a real day: the power, a second start, a taken port, a wrong password.
+class StoringIT {
+
+    @Test
+    @DisplayName("Na een harde stop staat het concept er weer en gaat het werk verder")
+    void bewaartHetConceptOverEenHardeStop() {
+        try (var mulder = Huis.mens("mulder")) {
+            var gezin = Artsen.legSignaalVast(mulder, "Mol", "Kim Mol", "999990317");
+            mulder.openTaak(Taaksoort.EERSTE_ZORG, gezin)
+                    .vul("Welke zorg is gegeven?", "Wond schoongemaakt en verbonden")
+                    .ziet("opgeslagen");
+
+            Huis.toepassing().valOmEnStartWeer();
+
+            mulder.meldAan();
+            mulder.openTaak(Taaksoort.EERSTE_ZORG, gezin).heeft("Welke zorg is gegeven?", "Wond schoongemaakt en verbonden");
+        }
+    }
+
+    @Test
+    @DisplayName("Een tweede start op dezelfde gegevens weigert en zegt waarom")
+    void weigertTweedeStart() {
+        var toepassing = Huis.toepassing();
+
+        var uitvoer = toepassing.weigerendeStart(toepassing.map(), Toepassing.vrijePoort());
+
+        assertThat(uitvoer).contains("al").contains(toepassing.map().toString());
+    }
+
+    @Test
+    @DisplayName("Een bezette poort geeft een duidelijke melding")
+    void noemtDeBezettePoort() throws IOException {
+        var toepassing = Huis.toepassing();
+
+        var uitvoer = toepassing.weigerendeStart(Files.createTempDirectory("eenplan-poort"), toepassing.poort());
+
+        assertThat(uitvoer).contains("poort").contains(String.valueOf(toepassing.poort()));
+    }
+
+    @Test
+    @DisplayName("Tien keer een fout wachtwoord blokkeert het account een kwartier, ook voor het goede wachtwoord")
+    void blokkeertNaTienKeer() {
+        try (var post = Huis.bezoeker("post", 390, 844, ColorScheme.DARK)) {
+            for (var keer = 0; keer < 10; keer++) {
+                post.probeerAanTeMelden("verkeerd-" + keer);
+                post.ziet(keer < 9 ? "Gebruikersnaam of wachtwoord klopt niet" : "geblokkeerd");
+            }
+
+            post.probeerAanTeMelden(Mens.WACHTWOORD);
+
+            post.ziet("geblokkeerd");
+        }
+    }
+}
