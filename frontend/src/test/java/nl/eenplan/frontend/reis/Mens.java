@@ -285,7 +285,8 @@ final class Mens implements AutoCloseable {
 
     /// The field with this label holds this value.
     Mens heeft(String label, String waarde) {
-        assertThat(blad.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).locator("visible=true"))
+        assertThat(blad.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                        .locator("visible=true"))
                 .hasValue(waarde);
         return this;
     }

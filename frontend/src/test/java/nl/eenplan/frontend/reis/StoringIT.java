@@ -24,7 +24,8 @@ class StoringIT {
             Huis.toepassing().valOmEnStartWeer();
 
             mulder.meldAan();
-            mulder.openTaak(Taaksoort.EERSTE_ZORG, gezin).heeft("Welke zorg is gegeven?", "Wond schoongemaakt en verbonden");
+            mulder.openTaak(Taaksoort.EERSTE_ZORG, gezin)
+                    .heeft("Welke zorg is gegeven?", "Wond schoongemaakt en verbonden");
         }
     }
 
@@ -35,7 +36,9 @@ class StoringIT {
 
         var uitvoer = toepassing.weigerendeStart(toepassing.map(), Toepassing.vrijePoort());
 
-        assertThat(uitvoer).contains("al").contains(toepassing.map().toString());
+        assertThat(uitvoer)
+                .contains("Eenplan draait al op de gegevensmap")
+                .contains(toepassing.map().toString());
     }
 
     @Test
