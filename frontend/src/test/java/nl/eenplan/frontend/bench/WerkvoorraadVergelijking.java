@@ -82,8 +82,8 @@ final class WerkvoorraadVergelijking implements Vergelijking {
         var al = jdbc.queryForObject("select count(*) from werkvoorraad where taak like 'meting-%'", Integer.class);
         var rij = "{" + String.join(",", groepen) + "}";
         jdbc.update("""
-                insert into gezin (id, nummer, naam, fase, regio)
-                select md5('gezin' || n)::uuid, 'M-' || n, 'Meting', 'SIGNAAL', (select id from regio limit 1)
+                insert into gezin (id, nummer, naam, fase, regio, aangemaakt_op, versie)
+                select md5('gezin' || n)::uuid, 'G-2099-' || lpad(n::text, 6, '0'), 'Meting', 'SIGNAAL', 'Merewestein', now(), 0
                   from generate_series(? / 4 + 1, ? / 4 + 1) n on conflict do nothing
                 """, al, aantal);
         jdbc.update("""
@@ -91,9 +91,9 @@ final class WerkvoorraadVergelijking implements Vergelijking {
                 select 'meting-' || n, md5('gezin' || (n / 4 + 1))::uuid, 'EERSTE_ZORG', '{vt-medewerker}',
                        'vt-medewerker', (select id from organisatie where soort = 'VEILIG_THUIS'),
                        (?::text[])[1 + n % cardinality(?::text[])], now(),
-                       now() + make_interval(mins => (n * 7919) %% 20000), 'OPEN'
+                       now() + make_interval(mins => (n * 7919) % 20000), 'OPEN'
                   from generate_series(? + 1, ?) n
-                """.replace("%%", "%"), rij, rij, al, aantal);
+                """, rij, rij, al, aantal);
         List.of("gezin", "werkvoorraad", "werkvoorraad_telling")
                 .forEach(tabel -> jdbc.execute("vacuum analyze " + tabel));
     }

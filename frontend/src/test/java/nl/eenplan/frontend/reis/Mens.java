@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -299,6 +300,7 @@ final class Mens implements AutoCloseable {
     /// The text is nowhere in the page as the server sent it, shown or not.
     Mens zietNergens(String tekst) {
         assertThat(blad.getByRole(AriaRole.MAIN)).isVisible();
+        blad.waitForLoadState(LoadState.NETWORKIDLE);
         if (blad.content().contains(tekst)) {
             throw new AssertionError(naam + " krijgt te zien: " + tekst);
         }
@@ -342,6 +344,7 @@ final class Mens implements AutoCloseable {
     }
 
     Mens schermafdruk(String bestand) {
+        blad.waitForLoadState(LoadState.NETWORKIDLE);
         blad.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "reis", bestand + ".png")));
         return this;
     }

@@ -32,7 +32,7 @@ class NoorIT {
             Artsen.weegAf(mulder, gezin);
             Artsen.meld(mulder, gezin);
 
-            jansen.ga("werkvoorraad").ziet("Triage").schermafdruk("s1-werkvoorraad");
+            jansen.ga("werkvoorraad").ziet("ma 9 mrt").ziet("ma 30 mrt").schermafdruk("s1-werkvoorraad");
             Keten.doeTriage(jansen, gezin);
             Keten.spreekVoorwaardenAf(jansen, gezin);
             Keten.wijsRegisseurAan(jansen, gezin);
@@ -43,7 +43,7 @@ class NoorIT {
             bakker.gezin(gezin).ziet("S. Bakker");
             var adres = bakker.adres();
             bakker.tab("Plan").ziet("vastgesteld").ziet("9 mrt 2026").schermafdruk("s1-plan");
-            bakker.tab("Proces").schermafdruk("s1-proces");
+            bakker.tab("Proces").ziet("Stappen").schermafdruk("s1-proces");
 
             zietNiets(aydin, gezin, adres);
         }
