@@ -34,6 +34,7 @@
           height: 'auto',
           nowIndicator: true,
           selectable: true,
+          slotEventOverlap: false,
           buttonText: { today: 'deze week' },
           buttonHints: { prev: 'vorige week', next: 'volgende week', today: 'deze week' },
           dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' },

@@ -41,7 +41,12 @@ final class Blokbeeld {
     private Component inhoud(Planblok blok) {
         return switch (blok) {
             case Planblok.Stemmen(var kinderen) -> opsomming(kinderen, this::stem);
-            case Planblok.Ouders(var ouders) -> opsomming(ouders, ouder -> regel(naam(ouder.persoon()), ouder.visie()));
+            case Planblok.Ouders(var ouders) ->
+                opsomming(
+                        ouders,
+                        ouder -> regel(
+                                naam(ouder.persoon()),
+                                ouder.visie().isBlank() ? TEKSTEN.tekst("nogNietGevraagd") : ouder.visie()));
             case Planblok.Analyse analyse -> analyse(analyse);
             case Planblok.Schade(var regels) -> opsomming(regels, this::schade);
             case Planblok.Voorwaarden(var voorwaarden) -> opsomming(voorwaarden, Blokbeeld::voorwaarde);

@@ -54,10 +54,12 @@ class HerstelplanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var kop = gezinnen.kop(gezin);
         titel = TEKSTEN.tekst("paginatitel", kop.nummer());
         removeAll();
-        Header paginakop = new Header(
-                new H1(TEKSTEN.tekst("titel")),
+        Header paginakop = new Header(new H1(TEKSTEN.tekst("titel")));
+        Div wegwijzer = new Div(
                 new Gezinsnaam(kop.nummer(), kop.naam()),
                 GezinNavigatie.link(gezin, Tab.PLAN, TEKSTEN.tekst("naarGezin")));
+        wegwijzer.addClassName("taakover");
+        paginakop.add(wegwijzer);
         paginakop.addClassName("paginakop");
         add(paginakop);
         plannen.vind(gezin)

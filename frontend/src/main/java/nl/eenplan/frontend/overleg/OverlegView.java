@@ -26,6 +26,7 @@ import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.gezin.GezinNavigatie;
 import nl.eenplan.frontend.gezin.Tab;
 import nl.eenplan.frontend.shell.Tekst;
+import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Rol;
 
 /// The coordinator's planner: the week, the families that wait, and proposals that say why here.
@@ -38,6 +39,7 @@ class OverlegView extends Div implements HasDynamicTitle {
     private static final String VOORSTEL = "voorstel-";
     private static final int WERKDAGEN = 5;
 
+    private final MedewerkerId zelf;
     private final OverlegPlanner planner;
     private final OrganisatieService organisaties;
     private final Kalender kalender;
@@ -55,6 +57,7 @@ class OverlegView extends Div implements HasDynamicTitle {
         if (!poort.gebruiker().heeft(Rol.PROCESCOORDINATOR)) {
             throw new GeenToegang();
         }
+        this.zelf = poort.gebruiker().id();
         this.planner = planner;
         this.organisaties = organisaties;
         LocalDate vandaag = LocalDate.now(klok);
@@ -130,7 +133,7 @@ class OverlegView extends Div implements HasDynamicTitle {
     }
 
     private void kies(Wachtend gezin) {
-        var nieuw = new Planpaneel(gezin, planner, organisaties.partners(), this::toonVoorstellen, () -> {
+        var nieuw = new Planpaneel(gezin, zelf, planner, organisaties.partners(), this::toonVoorstellen, () -> {
             toonWachtenden();
             toonWeek(van, totEnMet);
         });

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.eenplan.backend.organisatie.Contact;
 import nl.eenplan.backend.overleg.OverlegPlanner;
@@ -23,8 +25,10 @@ import nl.eenplan.frontend.formulier.Formulier;
 import nl.eenplan.frontend.formulier.Opties;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.formulier.Velden;
+import nl.eenplan.frontend.formulier.Waarden;
 import nl.eenplan.frontend.shell.Gezinsnaam;
 import nl.eenplan.frontend.shell.Melding;
+import nl.eenplan.processes.api.MedewerkerId;
 
 /// Plans one family: who, proposals with their reason, and confirming with the number of mails on the button.
 final class Planpaneel extends Div {
@@ -33,6 +37,7 @@ final class Planpaneel extends Div {
     private static final int DUUR = 60;
 
     private final Wachtend gezin;
+    private final MedewerkerId zelf;
     private final OverlegPlanner planner;
     private final List<Contact> partners;
     private final Consumer<List<Voorstel>> toonVoorstellen;
@@ -44,11 +49,13 @@ final class Planpaneel extends Div {
 
     Planpaneel(
             Wachtend gezin,
+            MedewerkerId zelf,
             OverlegPlanner planner,
             List<Contact> partners,
             Consumer<List<Voorstel>> toonVoorstellen,
             Runnable klaar) {
         this.gezin = gezin;
+        this.zelf = zelf;
         this.planner = planner;
         this.partners = partners;
         this.toonVoorstellen = toonVoorstellen;
@@ -91,7 +98,14 @@ final class Planpaneel extends Div {
                 .verplicht()
                 .keuze("ruimte", Opties.van(planner.ruimtes(), Ruimte::code, Ruimte::naam))
                 .verplicht()
-                .levend(waarden -> bevestig.setText(TEKSTEN.tekst("bevestig", waarden.aantal("genodigden"))));
+                .levend(waarden -> bevestig.setText(TEKSTEN.tekst("bevestig", aantalMails(waarden))));
+    }
+
+    /// The planner himself is invited too.
+    private int aantalMails(Waarden waarden) {
+        Set<MedewerkerId> wie = new HashSet<>(Tafelvelden.genodigden(waarden));
+        wie.add(zelf);
+        return wie.size();
     }
 
     private void stelVoor(Velden velden) {

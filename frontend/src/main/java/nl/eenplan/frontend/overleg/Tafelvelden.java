@@ -52,11 +52,14 @@ final class Tafelvelden {
 
     static List<Voorstel> stelVoor(OverlegPlanner planner, GezinId gezin, Waarden waarden) {
         Tafelgegevens tot = waarden.als(Tafelgegevens.class);
-        List<MedewerkerId> wie = tot.genodigden().stream()
+        return planner.stelVoor(gezin, genodigden(waarden), tot.duurInMinuten() == 0 ? DUUR : tot.duurInMinuten());
+    }
+
+    static List<MedewerkerId> genodigden(Waarden waarden) {
+        return waarden.als(Tafelgegevens.class).genodigden().stream()
                 .map(Genodigde::medewerker)
                 .filter(Objects::nonNull)
                 .toList();
-        return planner.stelVoor(gezin, wie, tot.duurInMinuten() == 0 ? DUUR : tot.duurInMinuten());
     }
 
     static String naam(Contact contact) {
