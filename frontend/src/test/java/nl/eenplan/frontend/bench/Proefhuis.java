@@ -19,7 +19,12 @@ final class Proefhuis implements AutoCloseable {
     Proefhuis() throws IOException {
         this.map = Files.createTempDirectory("eenplan-bench");
         this.context = new SpringApplicationBuilder(EenplanApplication.class)
-                .run("--server.port=0", "--eenplan.demo=true", "--eenplan.home=" + map, "--eenplan.processes.timers=false", "--vaadin.productionMode=true");
+                .run(
+                        "--server.port=0",
+                        "--eenplan.demo=true",
+                        "--eenplan.home=" + map,
+                        "--eenplan.processes.timers=false",
+                        "--vaadin.productionMode=true");
     }
 
     ConfigurableApplicationContext context() {

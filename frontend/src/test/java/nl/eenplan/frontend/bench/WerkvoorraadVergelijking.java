@@ -54,6 +54,10 @@ final class WerkvoorraadVergelijking implements Vergelijking {
     /// A person with three roles in one organisation, and the names of his three groups.
     private static List<String> persoon(JdbcTemplate jdbc) {
         jdbc.update("""
+                insert into organisatie (id, regio, soort, naam, telefoon)
+                select gen_random_uuid(), id, 'OVERIG', 'Meting', '' from regio
+                """);
+        jdbc.update("""
                 insert into medewerker (id, naam, gebruikersnaam, wachtwoord, telefoon)
                 values (gen_random_uuid(), 'Meting', ?, '-', '')
                 """, WIE);
@@ -61,13 +65,11 @@ final class WerkvoorraadVergelijking implements Vergelijking {
         rollen.forEach(rol -> jdbc.update("""
                 insert into functie (medewerker, organisatie, rol)
                 select m.id, o.id, ? from medewerker m, organisatie o
-                 where m.gebruikersnaam = ? and o.soort = 'VEILIG_THUIS'
+                 where m.gebruikersnaam = ? and o.naam = 'Meting'
                 """, rol, WIE));
         return rollen.stream()
                 .map(rol -> jdbc.queryForObject(
-                        "select 'g:' || ? || '@' || id from organisatie where soort = 'VEILIG_THUIS'",
-                        String.class,
-                        rol))
+                        "select 'g:' || ? || '@' || id from organisatie where naam = 'Meting'", String.class, rol))
                 .toList();
     }
 
@@ -88,8 +90,8 @@ final class WerkvoorraadVergelijking implements Vergelijking {
                 """, al, aantal);
         jdbc.update("""
                 insert into werkvoorraad (taak, gezin, soort, rollen, rol, organisatie, bak, sinds, termijn, status)
-                select 'meting-' || n, md5('gezin' || (n / 4 + 1))::uuid, 'EERSTE_ZORG', '{vt-medewerker}',
-                       'vt-medewerker', (select id from organisatie where soort = 'VEILIG_THUIS'),
+                select 'meting-' || n, md5('gezin' || (n / 4 + 1))::uuid, 'taak_eersteZorg', '{vt-medewerker}',
+                       'vt-medewerker', (select id from organisatie where naam = 'Meting'),
                        (?::text[])[1 + n % cardinality(?::text[])], now(),
                        now() + make_interval(mins => (n * 7919) % 20000), 'OPEN'
                   from generate_series(? + 1, ?) n

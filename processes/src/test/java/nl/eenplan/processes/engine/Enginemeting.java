@@ -1,5 +1,7 @@
 package nl.eenplan.processes.engine;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -77,32 +79,19 @@ public final class Enginemeting {
         return rijen.size() + aantal;
     }
 
-    /// A second engine in a schema of its own, with history `audit` and nothing of Eenplan in it.
+    /// A second engine in a database of its own on the same server, with history `audit` and nothing of Eenplan in it.
     public Kaal kaal(int taken) {
-        new JdbcTemplate(dataSource).execute("create schema if not exists kaal");
+        new JdbcTemplate(dataSource).execute("create database kaal");
         var instelling = new StandaloneProcessEngineConfiguration();
         instelling.setProcessEngineName("kaal");
-        instelling.setDataSource(dataSource);
-        instelling.setDatabaseTablePrefix("kaal.");
-        instelling.setDatabaseSchema("kaal");
+        instelling.setDataSource(ernaast());
+        instelling.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         instelling.setHistory(ProcessEngineConfiguration.HISTORY_AUDIT);
         instelling.setJobExecutorActivate(false);
         instelling.setAuthorizationEnabled(false);
         instelling.setMetricsEnabled(false);
         instelling.setTaskMetricsEnabled(false);
         instelling.setEnforceHistoryTimeToLive(false);
-        new JdbcTemplate(dataSource).execute("""
-                do $$ begin
-                  execute (select coalesce(string_agg(format(
-                      'create table if not exists kaal.%I (like public.%I including all)', tablename, tablename), ';'), '')
-                    from pg_tables where schemaname = 'public' and tablename like 'act\\_%');
-                end $$
-                """);
-        new JdbcTemplate(dataSource).execute("""
-                insert into kaal.act_ge_property select * from public.act_ge_property on conflict do nothing;
-                insert into kaal.act_ge_schema_log select * from public.act_ge_schema_log on conflict do nothing;
-                """);
-        instelling.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         var engine = instelling.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
@@ -130,6 +119,19 @@ public final class Enginemeting {
                     .startProcessInstanceByKey(STAP, Map.of("gezin", "g", "kind", "k", "termijn", new Date()));
         }
         return new Kaal(engine);
+    }
+
+    private DataSource ernaast() {
+        try {
+            var huis = dataSource.unwrap(HikariDataSource.class);
+            var kaal = new HikariDataSource();
+            kaal.setJdbcUrl(huis.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/kaal$1"));
+            kaal.setUsername(huis.getUsername());
+            kaal.setPassword(huis.getPassword());
+            return kaal;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// The bare engine with its tasks.
