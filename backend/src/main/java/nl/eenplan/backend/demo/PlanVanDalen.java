@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.eenplan.backend.herstelplan.Bewaring;
 import nl.eenplan.backend.herstelplan.Opstelgegevens;
 import nl.eenplan.backend.herstelplan.PlanService;
 import nl.eenplan.backend.herstelplan.PlanTaken;
@@ -15,6 +16,7 @@ import nl.eenplan.backend.herstelplan.Wederhoorgegevens;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Taaksoort;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The herstelplan of the family Van Dalen: fixed on 9 February, one form of help still on a waiting list.
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class PlanVanDalen {
 
     private static final String REGISSEUR = "bakker";
+    private static final UUID CURSUS = UUID.randomUUID();
 
     private final Rollenspel spel;
     private final PlanService plannen;
@@ -35,18 +38,20 @@ class PlanVanDalen {
     }
 
     void speel(GezinId gezin) {
-        spel.zetKlok(LocalDateTime.of(2026, 1, 26, 9, 0));
+        spel.zetKlok(LocalDateTime.of(2026, 1, 27, 9, 0));
         var tess = spel.kinderen(gezin).getFirst();
-        blokken(tess).forEach(blok -> schrijf(gezin, blok));
+        var ouders = spel.volwassenen(gezin);
+        var cursus = cursus(null);
+        blokken(tess, ouders, cursus).forEach(blok -> schrijf(gezin, blok));
         spel.taak(
                 REGISSEUR,
-                LocalDateTime.of(2026, 1, 26, 11, 0),
+                LocalDateTime.of(2026, 1, 27, 11, 0),
                 gezin,
                 Taaksoort.PLAN_OPSTELLEN,
                 taak -> taken.stelOp(
                         taak,
                         new Opstelgegevens(
-                                Planbeeld.Basis.VRIJWILLIG, LocalDate.of(2026, 1, 26), LocalDate.of(2026, 4, 27))));
+                                Planbeeld.Basis.VRIJWILLIG, LocalDate.of(2026, 1, 27), LocalDate.of(2026, 4, 27))));
         spel.taak(
                 REGISSEUR,
                 LocalDateTime.of(2026, 2, 5, 16, 0),
@@ -73,6 +78,7 @@ class PlanVanDalen {
                 taak -> taken.stelVast(
                         taak,
                         new Vaststelgegevens(
+                                true,
                                 "De voorwaarden zijn helder, de ouders doen mee en Tess is gehoord",
                                 List.of(
                                         new Vaststelgegevens.Handtekening(
@@ -80,10 +86,15 @@ class PlanVanDalen {
                                         new Vaststelgegevens.Handtekening(
                                                 "Ilse Kok", "moeder", LocalDate.of(2026, 2, 9), true)),
                                 LocalDate.of(2026, 2, 23))));
+        spel.zetKlok(LocalDateTime.of(2026, 2, 16, 16, 0));
+        bewaard(spel.als(
+                REGISSEUR,
+                () -> plannen.werkActieBij(
+                        plannen.vind(gezin).orElseThrow().plan(), cursus(LocalDate.of(2026, 2, 16)))));
     }
 
     private void schrijf(GezinId gezin, Planblok blok) {
-        spel.als(REGISSEUR, () -> {
+        bewaard(spel.als(REGISSEUR, () -> {
             var plan = plannen.vind(gezin).orElseThrow();
             var versie = plan.blokken().stream()
                     .filter(ander -> ander.inhoud().soort() == blok.soort())
@@ -91,10 +102,31 @@ class PlanVanDalen {
                     .orElseThrow()
                     .versie();
             return plannen.bewaar(plan.plan(), blok, versie);
-        });
+        }));
     }
 
-    private static List<Planblok> blokken(PersoonId tess) {
+    private static void bewaard(Bewaring uitkomst) {
+        if (!(uitkomst instanceof Bewaring.Bewaard)) {
+            throw new IllegalStateException("Niet bewaard: " + uitkomst);
+        }
+    }
+
+    private static Planblok.Actie cursus(@Nullable LocalDate gestart) {
+        return new Planblok.Actie(
+                CURSUS,
+                "Oudercursus omgaan met boosheid",
+                "Rob van Dalen",
+                null,
+                "Lokaal team Lindewaard",
+                LocalDate.of(2026, 1, 27),
+                gestart,
+                LocalDate.of(2026, 4, 20),
+                null,
+                null,
+                "");
+    }
+
+    private static List<Planblok> blokken(PersoonId tess, List<PersoonId> ouders, Planblok.Actie cursus) {
         var actie = new Planblok.Actie(
                 UUID.randomUUID(),
                 "Traumahulp voor Tess",
@@ -107,18 +139,6 @@ class PlanVanDalen {
                 Planblok.Wachtreden.WACHTLIJST,
                 null,
                 "");
-        var cursus = new Planblok.Actie(
-                UUID.randomUUID(),
-                "Oudercursus omgaan met boosheid",
-                "Rob van Dalen",
-                null,
-                "Lokaal team Lindewaard",
-                LocalDate.of(2026, 1, 27),
-                LocalDate.of(2026, 2, 16),
-                LocalDate.of(2026, 4, 20),
-                null,
-                null,
-                "");
         return List.of(
                 new Planblok.Stemmen(List.of(new Planblok.Kindstem(
                         tess,
@@ -126,6 +146,9 @@ class PlanVanDalen {
                         "S. Bakker",
                         LocalDate.of(2026, 1, 23),
                         ""))),
+                new Planblok.Ouders(ouders.stream()
+                        .map(ouder -> new Planblok.Ouderstem(ouder, "Wij willen dat Tess weer rustig slaapt."))
+                        .toList()),
                 new Planblok.Analyse(
                         "Vader sloeg Tess op 11 januari met een riem (bron: letselduiding, verklaring van vader).",
                         "De spanning loopt op bij het naar bed gaan, als vader alleen is met Tess.",

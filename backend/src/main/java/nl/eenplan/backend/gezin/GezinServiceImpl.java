@@ -71,7 +71,14 @@ class GezinServiceImpl implements GezinService {
         List<Veiligheidsscore> scores =
                 poort.leesbaar(id).contains(Compartiment.VEILIGHEID) ? lijst.veiligheid(id) : List.of();
         return new Gezinskop(
-                id, gezin.nummer(), gezin.naam(), gezin.fase(), regisseur(id), scores, volgendeTermijn(id));
+                id,
+                gezin.nummer(),
+                gezin.naam(),
+                gezin.fase(),
+                regisseur(id),
+                scores,
+                volgendeTermijn(id),
+                gezin.bewarenTot().orElse(null));
     }
 
     private @Nullable Regisseur regisseur(GezinId id) {

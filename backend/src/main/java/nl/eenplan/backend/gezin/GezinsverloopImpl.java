@@ -30,7 +30,7 @@ class GezinsverloopImpl implements Gezinsverloop {
     @Override
     public void naar(GezinId id, Fase fase) {
         var gezin = gezinnen.vergrendel(id.waarde()).orElseThrow(() -> new NoSuchElementException("Geen gezin " + id));
-        if (gezin.bereik(fase)) {
+        if (gezin.bereik(fase, klok.instant())) {
             gezinnen.flush();
             tijdlijn.noteer(id, Compartiment.GEZIN, "FASE", "Fase is nu: " + fase.label());
         }

@@ -104,6 +104,12 @@ class Herstelplan {
         return ontbreekt;
     }
 
+    /// Not agreed at M10: the refused draft keeps its version number, a new one is drawn up.
+    void gaTerug() {
+        naar(Planfase.CONCEPT);
+        versienummer++;
+    }
+
     /// A fixed plan takes effect on its begin day, and never on the day on which it is still being handed out.
     void treedInWerking(LocalDate vandaag, ZoneId zone) {
         var dagVanVaststelling =

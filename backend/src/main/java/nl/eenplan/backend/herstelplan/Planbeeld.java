@@ -3,7 +3,9 @@ package nl.eenplan.backend.herstelplan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Gezinsaanpak.Onderbreking;
 import nl.eenplan.processes.api.HerstelplanId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.PersoonId;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// The plan as its reader may see it. A block that he may not read is absent and named in `afgeschermd`.
 ///
 /// @param versie the number of the last fixed version, 0 before the plan was fixed
+/// @param magUitvoeren whether the reader may keep up how the actions stand
+/// @param onderbrekingen what the reader may do to the plan besides its ordinary course
 /// @param ontbreekt per block what must still be done before the plan can be fixed, in Dutch
 public record Planbeeld(
         HerstelplanId plan,
@@ -34,7 +38,9 @@ public record Planbeeld(
         List<Reactie> reacties,
         List<Handtekening> handtekeningen,
         List<Controle> controles,
-        boolean magWijzigen) {
+        boolean magWijzigen,
+        boolean magUitvoeren,
+        Set<Onderbreking> onderbrekingen) {
 
     public enum Basis {
         VRIJWILLIG,
@@ -44,7 +50,11 @@ public record Planbeeld(
 
     /// @param isOuder an adult who is asked for wederhoor
     /// @param leeftijd in whole years, -1 for adults and unborn children
-    public record Lid(PersoonId persoon, String naam, boolean isKind, boolean isOuder, int leeftijd) {}
+    public record Lid(PersoonId persoon, String naam, boolean isKind, boolean isOuder, int leeftijd) {
+        public boolean isOngeboren() {
+            return isKind && leeftijd < 0;
+        }
+    }
 
     /// @param versie to hand back when saving
     public record Blok(

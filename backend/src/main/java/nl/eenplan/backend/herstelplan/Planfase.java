@@ -1,5 +1,9 @@
 package nl.eenplan.backend.herstelplan;
 
+import java.util.EnumSet;
+import java.util.Set;
+import nl.eenplan.processes.api.Gezinsaanpak.Onderbreking;
+
 /// The lifecycle of `domain.md` §4; the last three stand beside it.
 public enum Planfase {
     CONCEPT("concept"),
@@ -28,7 +32,7 @@ public enum Planfase {
     boolean kanNaar(Planfase volgende) {
         return switch (this) {
             case CONCEPT -> volgende == WEDERHOOR || volgende.isVoortijdigEinde();
-            case WEDERHOOR -> volgende == VASTGESTELD || volgende.isVoortijdigEinde();
+            case WEDERHOOR -> volgende == VASTGESTELD || volgende == CONCEPT || volgende.isVoortijdigEinde();
             case VASTGESTELD -> volgende == UITVOERING || volgende == OPGESCHORT || volgende.isVoortijdigEinde();
             case UITVOERING ->
                 volgende == BIJGESTELD || volgende == STABIEL || volgende == OPGESCHORT || volgende.isVoortijdigEinde();
@@ -47,6 +51,21 @@ public enum Planfase {
     /// Whether this plan is the one active plan of its gezin.
     public boolean isActief() {
         return this != AFGESLOTEN && this != OVERGEDRAGEN && this != VERVALLEN;
+    }
+
+    /// Whether somebody is at work on the actions, so that how they stand is kept up.
+    public boolean isUitvoerbaar() {
+        return this == VASTGESTELD || this == UITVOERING || this == BIJGESTELD;
+    }
+
+    /// What may happen to the plan besides its ordinary course; the model refuses anything else.
+    public Set<Onderbreking> onderbrekingen() {
+        if (!isActief()) {
+            return Set.of();
+        }
+        return kanNaar(OPGESCHORT)
+                ? EnumSet.allOf(Onderbreking.class)
+                : EnumSet.of(Onderbreking.OVERGEDRAGEN, Onderbreking.VERVALLEN);
     }
 
     /// Whether the blocks may be edited; before and after, the contents are fixed.

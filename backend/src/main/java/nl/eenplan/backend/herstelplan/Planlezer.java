@@ -62,6 +62,7 @@ class Planlezer {
                         .collect(Collectors.toSet()));
         var regisseur = plan.regisseur().orElse(null);
         var mensen = leden(plan.gezin());
+        var mag = poort.magWijzigen(plan.gezin(), Compartiment.PLAN);
         return new Planbeeld(
                 plan.id(),
                 plan.gezin(),
@@ -87,7 +88,9 @@ class Planlezer {
                 reacties(plan.id(), mensen, leesbaar),
                 dossier.handtekeningen(plan.id()),
                 dossier.controles(plan.id()),
-                plan.fase().isBewerkbaar() && poort.magWijzigen(plan.gezin(), Compartiment.PLAN));
+                plan.fase().isBewerkbaar() && mag,
+                plan.fase().isUitvoerbaar() && mag,
+                mag ? plan.fase().onderbrekingen() : Set.of());
     }
 
     Planinhoud inhoud(Herstelplan plan) {

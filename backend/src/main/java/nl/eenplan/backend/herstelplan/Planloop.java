@@ -1,5 +1,6 @@
 package nl.eenplan.backend.herstelplan;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import nl.eenplan.backend.gezin.Gezinsrol;
 import nl.eenplan.backend.gezin.Gezinsverloop;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.melding.RegisseurAangewezen;
+import nl.eenplan.backend.melding.VoorwaardenService;
 import nl.eenplan.backend.overleg.Kindgesprekken;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.processes.api.GezinId;
@@ -35,6 +37,7 @@ class Planloop implements Planregie {
     private final Planlezer lezer;
     private final Kinderen kinderen;
     private final Kindgesprekken kindgesprekken;
+    private final VoorwaardenService voorwaarden;
     private final Betrokkenheden betrokkenheden;
     private final Gezinsverloop verloop;
     private final Clock klok;
@@ -45,6 +48,7 @@ class Planloop implements Planregie {
             Planlezer lezer,
             Kinderen kinderen,
             Kindgesprekken kindgesprekken,
+            VoorwaardenService voorwaarden,
             Betrokkenheden betrokkenheden,
             Gezinsverloop verloop,
             Clock klok) {
@@ -53,6 +57,7 @@ class Planloop implements Planregie {
         this.lezer = lezer;
         this.kinderen = kinderen;
         this.kindgesprekken = kindgesprekken;
+        this.voorwaarden = voorwaarden;
         this.betrokkenheden = betrokkenheden;
         this.verloop = verloop;
         this.klok = klok;
@@ -94,9 +99,17 @@ class Planloop implements Planregie {
                 new Planblok.Ouders(ouders),
                 new Planblok.Analyse("", "", "", "", ""),
                 new Planblok.Schade(List.of()),
-                new Planblok.Voorwaarden(List.of()),
+                new Planblok.Voorwaarden(afgesproken(gezin)),
                 new Planblok.Doelen(List.of()),
                 new Planblok.Toezicht(List.of()));
+    }
+
+    /// Block A begins with the veiligheidsvoorwaarden that Veilig Thuis agreed with the family.
+    private List<Planblok.Voorwaarde> afgesproken(GezinId gezin) {
+        return voorwaarden.afgesproken(gezin).stream()
+                .map(een -> new Planblok.Voorwaarde(
+                        UuidCreator.getTimeOrderedEpoch(), een.tekst(), een.voorWie(), een.wieControleert(), ""))
+                .toList();
     }
 
     @EventListener

@@ -3,7 +3,6 @@ package nl.eenplan.backend.herstelplan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Planredactie implements PlanService {
-
-    private static final Set<Planfase> UITVOERBAAR =
-            EnumSet.of(Planfase.VASTGESTELD, Planfase.UITVOERING, Planfase.BIJGESTELD);
 
     private final Plannen plannen;
     private final Planblokken blokken;
@@ -101,7 +97,7 @@ class Planredactie implements PlanService {
     @Override
     public Bewaring werkActieBij(HerstelplanId id, Planblok.Actie actie) {
         var plan = wijzigbaar(id, "actie bijgewerkt");
-        if (!plan.fase().isBewerkbaar() && !UITVOERBAAR.contains(plan.fase())) {
+        if (!plan.fase().isBewerkbaar() && !plan.fase().isUitvoerbaar()) {
             return new Bewaring.Vastgelegd(plan.fase());
         }
         var fouten = Blokcontrole.fouten(actie, LocalDate.now(klok));
@@ -143,6 +139,9 @@ class Planredactie implements PlanService {
         var plan = wijzigbaar(id, "plan onderbroken");
         if (motivering.isBlank()) {
             throw new IllegalArgumentException("Een onderbreking vraagt een motivering");
+        }
+        if (!plan.fase().onderbrekingen().contains(onderbreking)) {
+            throw new IllegalStateException("Een plan in fase " + plan.fase() + " wordt niet " + onderbreking);
         }
         dossier.noteerStap(
                 id,

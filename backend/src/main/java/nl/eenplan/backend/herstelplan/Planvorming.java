@@ -2,6 +2,7 @@ package nl.eenplan.backend.herstelplan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.gezin.TijdlijnService;
@@ -16,6 +17,7 @@ import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
+import nl.eenplan.processes.api.Vraag;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Planvorming implements PlanTaken {
+
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     private final Planwerk werk;
     private final Plannen plannen;
@@ -166,20 +170,32 @@ class Planvorming implements PlanTaken {
                 "plan vastgesteld",
                 (plan, controle) -> controleerVaststelling(plan, gegevens, controle),
                 plan -> {
-                    stelVast(plan, gegevens);
-                    return Antwoorden.geen();
+                    var isVastgesteld = Boolean.TRUE.equals(gegevens.isVastgesteld());
+                    if (isVastgesteld) {
+                        stelVast(plan, gegevens);
+                    } else {
+                        geefTerug(plan, gegevens);
+                    }
+                    return Antwoorden.geen().met(Vraag.IS_VASTGESTELD, isVastgesteld);
                 });
     }
 
     private void controleerVaststelling(Herstelplan plan, Vaststelgegevens gegevens, Invoercontrole controle) {
+        controle.gekozen("isVastgesteld", gegevens.isVastgesteld(), "Kies of het plan wordt vastgesteld.")
+                .tekst(
+                        "motivering",
+                        gegevens.motivering(),
+                        "Motiveer het besluit: waarom is dit plan goed genoeg, of wat moet er anders?");
+        if (!Boolean.TRUE.equals(gegevens.isVastgesteld())) {
+            return;
+        }
         var vandaag = LocalDate.now(klok);
         var toezicht = gegevens.eersteToezicht();
         var kortste = lezer.inhoud(plan).blok(Planblok.Toezicht.class).afspraken().stream()
                 .mapToInt(Planblok.Afspraak::dagen)
                 .min()
                 .orElse(1);
-        controle.tekst("motivering", gegevens.motivering(), "Motiveer het besluit: waarom is dit plan goed genoeg?")
-                .gekozen("eersteToezicht", toezicht, "Kies wanneer de afspraken voor het eerst worden gecontroleerd.")
+        controle.gekozen("eersteToezicht", toezicht, "Kies wanneer de afspraken voor het eerst worden gecontroleerd.")
                 .eis(
                         "eersteToezicht",
                         toezicht == null || toezicht.isAfter(vandaag),
@@ -188,7 +204,7 @@ class Planvorming implements PlanTaken {
                         "eersteToezicht",
                         toezicht == null || !toezicht.isAfter(vandaag.plusDays(kortste)),
                         "De afspraken vragen een controle binnen " + kortste + " dagen; kies uiterlijk "
-                                + vandaag.plusDays(kortste) + ".")
+                                + DAG.format(vandaag.plusDays(kortste)) + ".")
                 .eis(
                         "handtekeningen",
                         !gegevens.handtekeningen().isEmpty(),
@@ -203,6 +219,19 @@ class Planvorming implements PlanTaken {
                     .eis(veld + "op", op != null && !op.isAfter(vandaag), "Kies de dag van tekenen, niet na vandaag.");
         }
         eisVolledig(plan, controle);
+    }
+
+    private void geefTerug(Herstelplan plan, Vaststelgegevens gegevens) {
+        var wie = poort.gebruiker().id();
+        plan.gaTerug();
+        plannen.saveAndFlush(plan);
+        versies.legVast(plan.id(), plan.versienummer(), lezer.inhoud(plan), gegevens.motivering(), wie);
+        dossier.noteerStap(plan.id(), Stapsoort.VASTSTELLING, LocalDate.now(klok), "TERUG", null, gegevens, wie);
+        tijdlijn.noteer(
+                plan.gezin(),
+                Compartiment.PLAN,
+                "PLAN_TERUG",
+                "Het herstelplan is niet vastgesteld; de regisseur maakt een nieuwe versie.");
     }
 
     private void stelVast(Herstelplan plan, Vaststelgegevens gegevens) {

@@ -3,6 +3,7 @@ package nl.eenplan.backend.herstelplan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.herstelplan.Planblok.Doel;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Voortgangsoordeel {
 
     private static final int MAANDEN_ZONDER_INCIDENT = 6;
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     private final Planlezer lezer;
     private final Clock klok;
@@ -73,7 +75,7 @@ class Voortgangsoordeel {
                         "oordeel",
                         !rustVanaf.plusMonths(MAANDEN_ZONDER_INCIDENT).isAfter(vandaag),
                         "Stabiel kan pas na 6 maanden zonder incident, vanaf "
-                                + rustVanaf.plusMonths(MAANDEN_ZONDER_INCIDENT) + ".")
+                                + DAG.format(rustVanaf.plusMonths(MAANDEN_ZONDER_INCIDENT)) + ".")
                 .eis("oordeel", open.isEmpty(), "Rond eerst de open veiligheidsacties af (" + open.size() + ").")
                 .eis(
                         "doelen",

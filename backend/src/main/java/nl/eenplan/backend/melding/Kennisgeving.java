@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ class Kennisgeving extends Dossierstuk {
             redenUitstel = gegevens.redenUitstel();
             uitgesteldTot = gegevens.uitgesteldTot();
         }
+    }
+
+    Optional<LocalDate> uitgesteldTot() {
+        return Optional.ofNullable(uitgesteldTot);
     }
 
     Zaakbeeld.Kennisgeving beeld() {

@@ -1,7 +1,6 @@
 package nl.eenplan.backend.melding;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import nl.eenplan.backend.gezin.Gezinsverloop;
@@ -33,8 +32,13 @@ public class TriageService {
     private static final Stapsoort ACTIEOVERLEG =
             new Stapsoort(Taaksoort.ACTIEOVERLEG, Compartiment.VEILIGHEID, "actieoverleg vastgelegd", "ACTIEOVERLEG");
 
+    private static final Stapsoort KENNISGEVING_ALSNOG = new Stapsoort(
+            Taaksoort.KENNISGEVING_ALSNOG, Compartiment.VEILIGHEID, "kennisgeving vastgelegd", "KENNISGEVING");
+
     /// The law gives 4 weeks and 2 more each time that is motivated (Wmo 5.3.1).
-    private static final Period KENNISGEVING_MET_UITSTEL = Period.ofWeeks(6);
+    private static final Period KENNISGEVING_TERMIJN = Period.ofWeeks(4);
+
+    private static final Period UITSTEL = Period.ofWeeks(2);
 
     private final Stapafhandeling stappen;
     private final Beslistafel beslistafel;
@@ -43,6 +47,7 @@ public class TriageService {
     private final Terugkoppelingen terugkoppelingen;
     private final Actieoverleggen actieoverleggen;
     private final MeldingService meldingen;
+    private final Uitstelmoment uitstel;
     private final Gezinsverloop verloop;
     private final Clock klok;
 
@@ -54,6 +59,7 @@ public class TriageService {
             Terugkoppelingen terugkoppelingen,
             Actieoverleggen actieoverleggen,
             MeldingService meldingen,
+            Uitstelmoment uitstel,
             Gezinsverloop verloop,
             Clock klok) {
         this.stappen = stappen;
@@ -63,6 +69,7 @@ public class TriageService {
         this.terugkoppelingen = terugkoppelingen;
         this.actieoverleggen = actieoverleggen;
         this.meldingen = meldingen;
+        this.uitstel = uitstel;
         this.verloop = verloop;
         this.klok = klok;
     }
@@ -89,15 +96,27 @@ public class TriageService {
     /// Within 4 weeks (Wmo 5.3.1).
     @Transactional
     public Afronding kennisgevingOuders(TaakId taak, KennisgevingOudersGegevens gegevens) {
+        return kennisgeving(taak, KENNISGEVING, gegevens);
+    }
+
+    /// After a postponement, on the day to which it was postponed; again at most 2 weeks more (Wmo 5.3.1).
+    @Transactional
+    public Afronding kennisgevingAlsnog(TaakId taak, KennisgevingOudersGegevens gegevens) {
+        return kennisgeving(taak, KENNISGEVING_ALSNOG, gegevens);
+    }
+
+    private Afronding kennisgeving(TaakId taak, Stapsoort soort, KennisgevingOudersGegevens gegevens) {
+        boolean isGegeven = Boolean.TRUE.equals(gegevens.isGegeven());
         return stappen.handelAf(
                 taak,
-                KENNISGEVING,
+                soort,
                 (herkomst, invoer) ->
                         Triagecontrole.kennisgeving(gegevens, LocalDate.now(klok), uitersteUitstel(herkomst), invoer),
                 herkomst -> {
                     kennisgevingen.save(new Kennisgeving(herkomst, gegevens));
-                    return Uitkomst.van(
-                            Boolean.TRUE.equals(gegevens.isGegeven())
+                    return new Uitkomst(
+                            Antwoorden.geen().met(Vraag.IS_KENNIS_GEGEVEN, isGegeven),
+                            isGegeven
                                     ? "Ouders zijn op de hoogte gesteld van de melding"
                                     : "Kennisgeving aan de ouders uitgesteld, met reden");
                 });
@@ -144,7 +163,13 @@ public class TriageService {
     }
 
     private LocalDate uitersteUitstel(Herkomst herkomst) {
-        Instant begin = meldingen.eersteMelding(herkomst.gezin()).orElseGet(klok::instant);
-        return begin.atZone(klok.getZone()).toLocalDate().plus(KENNISGEVING_MET_UITSTEL);
+        return uitstel.laatste(herkomst.gezin())
+                .orElseGet(() -> meldingen
+                        .eersteMelding(herkomst.gezin())
+                        .orElseGet(klok::instant)
+                        .atZone(klok.getZone())
+                        .toLocalDate()
+                        .plus(KENNISGEVING_TERMIJN))
+                .plus(UITSTEL);
     }
 }

@@ -13,6 +13,7 @@ import nl.eenplan.backend.stap.Uitkomst;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.TaakId;
@@ -63,6 +64,13 @@ public class VoorwaardenService {
                     return Uitkomst.van("Veiligheidsvoorwaarden vastgelegd: "
                             + gegevens.voorwaarden().size());
                 });
+    }
+
+    /// What was agreed last, for the plan that takes it over; asks no permission.
+    @Transactional(readOnly = true)
+    public List<Zaakbeeld.Voorwaarde> afgesproken(GezinId gezin) {
+        var stukken = afspraken.vanGezin(gezin.waarde());
+        return stukken.isEmpty() ? List.of() : stukken.getLast().beelden();
     }
 
     /// Whoever can be appointed.

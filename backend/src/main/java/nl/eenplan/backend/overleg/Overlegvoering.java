@@ -27,6 +27,7 @@ class Overlegvoering implements OverlegTaken {
     private final Gesprekken gesprekken;
     private final Zittingen zittingen;
     private final Overlegdossier dossier;
+    private final Aanvragen aanvragen;
     private final WerkvoorraadService werkvoorraad;
     private final Kinderen kinderen;
     private final Betrokkenheden betrokkenheden;
@@ -39,6 +40,7 @@ class Overlegvoering implements OverlegTaken {
             Gesprekken gesprekken,
             Zittingen zittingen,
             Overlegdossier dossier,
+            Aanvragen aanvragen,
             WerkvoorraadService werkvoorraad,
             Kinderen kinderen,
             Betrokkenheden betrokkenheden,
@@ -49,6 +51,7 @@ class Overlegvoering implements OverlegTaken {
         this.gesprekken = gesprekken;
         this.zittingen = zittingen;
         this.dossier = dossier;
+        this.aanvragen = aanvragen;
         this.werkvoorraad = werkvoorraad;
         this.kinderen = kinderen;
         this.betrokkenheden = betrokkenheden;
@@ -71,7 +74,8 @@ class Overlegvoering implements OverlegTaken {
                 regel.kind(),
                 leden,
                 dossier.overleggen(gezin),
-                betrokkenheden.metRol(gezin, Rol.REGISSEUR).stream().findFirst().orElse(null));
+                betrokkenheden.metRol(gezin, Rol.REGISSEUR).stream().findFirst().orElse(null),
+                aanvragen.laatste(gezin).orElse(null));
     }
 
     @Override

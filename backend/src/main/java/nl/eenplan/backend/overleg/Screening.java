@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import nl.eenplan.backend.gezin.Fase;
+import nl.eenplan.backend.gezin.Gezinsverloop;
 import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.termijn.Termijnkalender;
 import nl.eenplan.backend.toegang.Compartiment;
@@ -34,6 +36,7 @@ class Screening {
     private final Aanmeldingen aanmeldingen;
     private final Termijnkalender kalender;
     private final TijdlijnService tijdlijn;
+    private final Gezinsverloop verloop;
     private final Dossierpoort poort;
     private final Clock klok;
 
@@ -43,6 +46,7 @@ class Screening {
             Aanmeldingen aanmeldingen,
             Termijnkalender kalender,
             TijdlijnService tijdlijn,
+            Gezinsverloop verloop,
             Dossierpoort poort,
             Clock klok) {
         this.werk = werk;
@@ -50,6 +54,7 @@ class Screening {
         this.aanmeldingen = aanmeldingen;
         this.kalender = kalender;
         this.tijdlijn = tijdlijn;
+        this.verloop = verloop;
         this.poort = poort;
         this.klok = klok;
     }
@@ -113,6 +118,9 @@ class Screening {
                 advies(gegevens),
                 uiterlijk(gegevens),
                 poort.gebruiker().id());
+        if (besluit == Screeningsbesluit.AANVAARD) {
+            verloop.naar(open.gezin(), Fase.DIRECTE_VEILIGHEID);
+        }
         tijdlijn.noteer(
                 open.gezin(),
                 Compartiment.OVERLEG,

@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,12 +74,30 @@ final class Voorstelzoeker {
                 .thenComparing(Kans::isTeLaat)
                 .thenComparingInt(Kans::tekortAanWerkdagen)
                 .thenComparing(Kans::begin));
-        var perDag = new HashMap<LocalDate, Integer>();
-        return kansen.stream()
-                .filter(kans -> perDag.merge(kans.begin().toLocalDate(), 1, Integer::sum) <= MEESTE_PER_DAG)
-                .limit(MEESTE_VOORSTELLEN)
-                .map(this::voorstel)
-                .toList();
+        return gespreid(kansen).stream().map(this::voorstel).toList();
+    }
+
+    /// The best chances that do not overlap, at most two on a day: half an hour later is no other choice.
+    private List<Kans> gespreid(List<Kans> opVolgorde) {
+        var gekozen = new ArrayList<Kans>();
+        for (var kans : opVolgorde) {
+            var zelfdeDag = gekozen.stream()
+                    .filter(ander ->
+                            ander.begin().toLocalDate().equals(kans.begin().toLocalDate()))
+                    .toList();
+            if (zelfdeDag.size() < MEESTE_PER_DAG && zelfdeDag.stream().noneMatch(ander -> overlapt(ander, kans))) {
+                gekozen.add(kans);
+            }
+            if (gekozen.size() == MEESTE_VOORSTELLEN) {
+                break;
+            }
+        }
+        return gekozen;
+    }
+
+    private boolean overlapt(Kans een, Kans ander) {
+        return een.begin().isBefore(ander.begin().plus(wens.duur()))
+                && ander.begin().isBefore(een.begin().plus(wens.duur()));
     }
 
     private List<Kans> opDag(LocalDate dag, int werkdagenTotDan) {

@@ -63,7 +63,7 @@ class Zaakleiding implements Zaakregie {
     @Override
     public void sluitZaak(GezinId gezin) {
         verloop.naar(gezin, Fase.AFGESLOTEN);
-        tijdlijn.noteer(gezin, Compartiment.GEZIN, "ZAAK", "Zaak gesloten");
+        tijdlijn.noteer(gezin, Compartiment.GEZIN, "ZAAK", "Zaak gesloten; het dossier wordt 20 jaar bewaard");
         List<MedewerkerId> artsen = betrokkenheden.metRol(gezin, Rol.BEHANDELEND_ARTS);
         betrokkenheden.beeindigAlle(gezin);
         for (MedewerkerId arts : artsen) {

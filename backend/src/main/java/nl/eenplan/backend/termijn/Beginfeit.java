@@ -7,7 +7,9 @@ public enum Beginfeit {
     /// The first melding to Veilig Thuis in the running chain.
     EERSTE_MELDING("vanaf de melding"),
     /// The incident that the signal names; its earliest moment when only a range is known.
-    INCIDENT("vanaf het incident");
+    INCIDENT("vanaf het incident"),
+    /// The day to which the notice to the parents was postponed.
+    UITSTEL("tot het uitstel eindigt");
 
     private final String label;
 

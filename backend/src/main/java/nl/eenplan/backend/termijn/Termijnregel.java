@@ -17,6 +17,9 @@ public record Termijnregel(
 
     /// As `5 werkdagen` or `dezelfde dag`.
     public String duur() {
+        if (begin == Beginfeit.UITSTEL) {
+            return begin.label();
+        }
         if (hoeveelheid == 0) {
             return "dezelfde dag";
         }

@@ -25,9 +25,14 @@ public final class Planformulieren {
 
     public static Vaststelgegevens vaststellen(LocalDate vandaag) {
         return new Vaststelgegevens(
+                true,
                 "De voorwaarden zijn controleerbaar",
                 List.of(new Vaststelgegevens.Handtekening("Anja Brouwer", "moeder", vandaag, true)),
                 vandaag.plusDays(5));
+    }
+
+    public static Vaststelgegevens terug(String motivering) {
+        return new Vaststelgegevens(false, motivering, List.of(), null);
     }
 
     public static Toezichtgegevens toezicht(LocalDate vandaag) {

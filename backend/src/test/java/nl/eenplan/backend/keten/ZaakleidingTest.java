@@ -2,6 +2,7 @@ package nl.eenplan.backend.keten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.gezin.TijdlijnService.Gebeurtenis;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
 import nl.eenplan.backend.kern.Mensen;
+import nl.eenplan.backend.klok.Demoklok;
 import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.melding.MeldingService;
@@ -40,6 +42,9 @@ class ZaakleidingTest {
 
     @Autowired
     private Zaakregie regie;
+
+    @Autowired
+    private Demoklok klok;
 
     @Autowired
     private Kinderen kinderen;
@@ -105,8 +110,9 @@ class ZaakleidingTest {
         assertThat(betrokkenheden.metRol(gezin, Rol.VERTROUWENSARTS)).isEmpty();
         assertThat(betrokkenheden.metRol(gezin, Rol.BEHANDELEND_ARTS))
                 .containsExactly(mensen.wie("mulder").id());
-        assertThat(mensen.als("mulder", () -> gezinnen.kop(gezin)).fase().label())
-                .isEqualTo("afgesloten");
+        var kop = mensen.als("mulder", () -> gezinnen.kop(gezin));
+        assertThat(kop.fase().label()).isEqualTo("afgesloten");
+        assertThat(kop.bewarenTot()).isEqualTo(LocalDate.now(klok).plusYears(20));
     }
 
     @Test

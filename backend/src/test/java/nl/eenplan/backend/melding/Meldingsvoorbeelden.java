@@ -59,6 +59,11 @@ public final class Meldingsvoorbeelden {
         return new KennisgevingOudersGegevens(true, dag, Wijze.GESPREK, "beide ouders", null, null);
     }
 
+    public static KennisgevingOudersGegevens uitstel(LocalDate tot) {
+        return new KennisgevingOudersGegevens(
+                false, null, null, null, "Vader dreigt het kind mee te nemen als hij het hoort", tot);
+    }
+
     public static TerugkoppelingGegevens terugkoppeling(LocalDateTime moment) {
         return new TerugkoppelingGegevens(moment, Wijze.TELEFOON, "Triage is gedaan; er volgen voorwaarden.");
     }

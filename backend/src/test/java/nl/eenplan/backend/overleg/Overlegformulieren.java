@@ -40,6 +40,23 @@ public final class Overlegformulieren {
                 "");
     }
 
+    public static Screeninggegevens terug() {
+        return new Screeninggegevens(
+                "Jeugdbescherming Merewestein",
+                "Negen hulpverleners",
+                false,
+                "Hulp is nog niet geprobeerd",
+                false,
+                "Een melding",
+                false,
+                false,
+                false,
+                false,
+                Set.of(),
+                Screeningsbesluit.TERUG,
+                "Eerst Voorwaarden en Vervolg");
+    }
+
     public static Informatiegegevens informatie(PersoonId ouder, PersoonId kind, LocalDate op) {
         return new Informatiegegevens(
                 List.of(new Geinformeerde(ouder, Wijze.GESPREK, op, "")),

@@ -47,6 +47,18 @@ class VoorstelzoekerTest {
     }
 
     @Test
+    @DisplayName("Voorstellen overlappen elkaar niet, ook niet als het overleg langer duurt dan een half uur")
+    void laatVoorstellenNietOverlappen() {
+        var voorstellen = zoek(wens(LocalDate.of(2026, 3, 27), false), List.of(), List.of());
+
+        assertThat(voorstellen)
+                .allSatisfy(een -> assertThat(voorstellen)
+                        .filteredOn(ander -> !ander.equals(een))
+                        .noneMatch(ander -> een.begin().isBefore(ander.eind())
+                                && ander.begin().isBefore(een.eind())));
+    }
+
+    @Test
     @DisplayName("Bij acute onveiligheid is het eerste moment zo snel als het kan, met twee uur aanloop")
     void steltAcuutSnelVoor() {
         var eerste = zoek(wens(LocalDate.of(2026, 3, 15), true), List.of(), List.of())

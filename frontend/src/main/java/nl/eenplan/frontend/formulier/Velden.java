@@ -30,6 +30,7 @@ public final class Velden {
     private final Runnable gewijzigd;
     private final Map<String, Veld> velden = new LinkedHashMap<>();
     private final List<Runnable> levend = new ArrayList<>();
+    private final Map<Section, List<Veld>> perSectie = new LinkedHashMap<>();
     private final Div inhoud = new Div();
     private Section sectie = new Section();
     private FormLayout blok;
@@ -253,6 +254,8 @@ public final class Velden {
     void ververs() {
         Waarden nu = waarden();
         velden.values().forEach(veld -> veld.pasZichtbaarheidToe(nu));
+        perSectie.forEach(
+                (deel, inhoudVanDeel) -> deel.setVisible(inhoudVanDeel.stream().anyMatch(Veld::isZichtbaar)));
         levend.forEach(Runnable::run);
     }
 
@@ -268,6 +271,7 @@ public final class Velden {
 
     private Velden voegToe(Veld veld) {
         velden.put(veld.naam(), veld);
+        perSectie.computeIfAbsent(sectie, nieuw -> new ArrayList<>()).add(veld);
         laatste = veld;
         blok.add(veld.component());
         return this;

@@ -23,6 +23,7 @@ import java.util.Set;
 import nl.eenplan.backend.gezin.Fase;
 import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.gezin.GezinService.Gezinsfilter;
+import nl.eenplan.backend.overleg.MdaService;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.processes.api.Rol;
@@ -39,7 +40,7 @@ class GezinnenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Gezinsgrid grid = new Gezinsgrid();
     private transient Gezinsfilter filter = Gezinsfilter.alles();
 
-    GezinnenView(GezinService gezinnen, Dossierpoort poort) {
+    GezinnenView(GezinService gezinnen, MdaService mda, Dossierpoort poort) {
         this.gezinnen = gezinnen;
         addClassNames("pagina", "vol");
         telling.addClassName("bijschrift");
@@ -50,6 +51,11 @@ class GezinnenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var nieuw = new Anchor("signaal", Tekst.tekst("gezinnen.nieuwSignaal"));
             nieuw.addClassName("knop");
             kop.add(nieuw);
+        }
+        if (mda.magAanmelden()) {
+            var aanmelden = new Anchor("mda/aanmelden", Tekst.tekst("gezinnen.mdaAanmelden"));
+            aanmelden.addClassName("knop");
+            kop.add(aanmelden);
         }
         zoek.setPrefixComponent(VaadinIcon.SEARCH.create());
         zoek.setPlaceholder(Tekst.tekst("gezinnen.zoek"));

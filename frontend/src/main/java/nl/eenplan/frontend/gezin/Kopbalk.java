@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.eenplan.backend.gezin.Gezinskop;
 import nl.eenplan.backend.gezin.Gezinskop.Veiligheidsscore;
+import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Gezinsnaam;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.frontend.shell.Termijnlabel;
@@ -34,6 +35,9 @@ class Kopbalk extends Header {
                     feit("gezin.volgendeTermijn", Tekst.van(kop.volgende().soort()));
             volgende.add(new Span(" "), new Termijnlabel(kop.volgende().termijn(), nu));
             regel.add(volgende);
+        }
+        if (kop.bewarenTot() != null) {
+            regel.add(feit("gezin.bewarenTot", Datumtekst.dag(kop.bewarenTot())));
         }
         add(titel, regel);
     }

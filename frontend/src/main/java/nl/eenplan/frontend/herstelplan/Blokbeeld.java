@@ -1,6 +1,8 @@
 package nl.eenplan.frontend.herstelplan;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.eenplan.backend.herstelplan.Planbeeld;
 import nl.eenplan.backend.herstelplan.Planblok;
@@ -25,16 +28,23 @@ final class Blokbeeld {
     private static final Teksten TEKSTEN = Teksten.van("planbeeld");
 
     private final Planbeeld plan;
+    private final @Nullable Consumer<Planblok.Actie> bijActie;
 
-    private Blokbeeld(Planbeeld plan) {
+    private Blokbeeld(Planbeeld plan, @Nullable Consumer<Planblok.Actie> bijActie) {
         this.plan = plan;
+        this.bijActie = bijActie;
     }
 
     static Section van(Planbeeld plan, Planblok blok) {
+        return van(plan, blok, null);
+    }
+
+    /// @param bijActie what happens when somebody wants to keep up how an action stands; null offers no button
+    static Section van(Planbeeld plan, Planblok blok, @Nullable Consumer<Planblok.Actie> bijActie) {
         Section sectie = new Section(new H3(blok.soort().label()));
         sectie.addClassName("planblok");
         sectie.setId("blok-" + blok.soort().name().toLowerCase(java.util.Locale.ROOT));
-        sectie.add(new Blokbeeld(plan).inhoud(blok));
+        sectie.add(new Blokbeeld(plan, bijActie).inhoud(blok));
         return sectie;
     }
 
@@ -50,7 +60,7 @@ final class Blokbeeld {
             case Planblok.Analyse analyse -> analyse(analyse);
             case Planblok.Schade(var regels) -> opsomming(regels, this::schade);
             case Planblok.Voorwaarden(var voorwaarden) -> opsomming(voorwaarden, Blokbeeld::voorwaarde);
-            case Planblok.Doelen(var doelen) -> opsomming(doelen, Blokbeeld::doel);
+            case Planblok.Doelen(var doelen) -> opsomming(doelen, this::doel);
             case Planblok.Toezicht(var afspraken) -> opsomming(afspraken, Blokbeeld::afspraak);
         };
     }
@@ -91,11 +101,22 @@ final class Blokbeeld {
                 TEKSTEN.tekst("voorwaarde", voorwaarde.voorWie(), voorwaarde.controleDoor(), voorwaarde.gevolg()));
     }
 
-    private static Div doel(Planblok.Doel doel) {
+    private Div doel(Planblok.Doel doel) {
         Div beeld = regel(
                 Teksten.keuze(doel.soort()) + ": " + doel.tekst(),
                 TEKSTEN.tekst("doel", doel.maatstaf(), datum(doel.uiterlijk())));
-        beeld.add(opsomming(doel.acties(), actie -> regel(actie.tekst(), Actietekst.stand(actie))));
+        beeld.add(opsomming(doel.acties(), this::actie));
+        return beeld;
+    }
+
+    private Div actie(Planblok.Actie actie) {
+        Div beeld = regel(actie.tekst(), Actietekst.stand(actie));
+        if (bijActie != null) {
+            Button stand = new Button(TEKSTEN.tekst("standBijwerken"), klik -> bijActie.accept(actie));
+            stand.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            stand.setAriaLabel(TEKSTEN.tekst("standVan", actie.tekst()));
+            beeld.add(stand);
+        }
         return beeld;
     }
 

@@ -1,5 +1,6 @@
 package nl.eenplan.frontend.herstelplan;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import nl.eenplan.backend.herstelplan.PlanService;
@@ -40,6 +41,16 @@ class PlanTab implements Gezinstab {
 
     private Inhoud inhoud(Planbeeld plan) {
         Inhoud inhoud = new Inhoud();
+        vul(inhoud, plan);
+        return inhoud;
+    }
+
+    private void ververs(Inhoud inhoud, GezinId gezin) {
+        inhoud.removeAll();
+        plannen.vind(gezin).ifPresent(plan -> vul(inhoud, plan));
+    }
+
+    private void vul(Inhoud inhoud, Planbeeld plan) {
         inhoud.add(new Gegevenslijst(TEKSTEN)
                 .regel("fase", TEKSTEN.tekst("faseVersie", plan.fase().label(), plan.versie()))
                 .regel("regisseur", plan.regisseursnaam())
@@ -47,12 +58,22 @@ class PlanTab implements Gezinstab {
                 .regel("begin", plan.begin() == null ? null : Blokbeeld.datum(plan.begin()))
                 .regel("evaluatie", plan.evaluatie() == null ? null : Blokbeeld.datum(plan.evaluatie()))
                 .regel("toezicht", plan.volgendToezicht() == null ? null : Blokbeeld.datum(plan.volgendToezicht())));
-        inhoud.add(beelden.naarEditor(plan.gezin()));
-        plan.blokken().forEach(blok -> inhoud.add(Blokbeeld.van(plan, blok.inhoud())));
+        Runnable ververs = () -> ververs(inhoud, plan.gezin());
+        Div wegen = new Div(beelden.naarEditor(plan.gezin()));
+        wegen.addClassName("wegen");
+        if (!plan.onderbrekingen().isEmpty()) {
+            wegen.add(new Button(
+                    TEKSTEN.tekst("onderbreken"), klik -> new Onderbreekdialoog(plan, plannen, ververs).open()));
+        }
+        inhoud.add(wegen);
+        plan.blokken()
+                .forEach(blok -> inhoud.add(Blokbeeld.van(
+                        plan,
+                        blok.inhoud(),
+                        plan.magUitvoeren() ? actie -> new Actiedialoog(plan, actie, plannen, ververs).open() : null)));
         plan.afgeschermd()
                 .forEach(compartiment ->
                         inhoud.add(new Leegmelding(Teksten.van("planbeeld").tekst("afgeschermd", compartiment))));
-        return inhoud;
     }
 
     @StyleSheet("formulieren.css")

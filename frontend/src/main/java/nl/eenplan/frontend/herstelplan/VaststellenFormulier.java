@@ -41,6 +41,10 @@ class VaststellenFormulier implements Taakformulier<Vaststelgegevens> {
     @Override
     public void bouw(Velden velden, Taakregel taak) {
         velden.plaats(beelden.ontbreekt(plannen.voorbereiding(taak.taak())))
+                .veld("isVastgesteld")
+                .verplicht()
+                .breed()
+                .hulp()
                 .lang("motivering")
                 .verplicht()
                 .hulp()
@@ -58,10 +62,12 @@ class VaststellenFormulier implements Taakformulier<Vaststelgegevens> {
                                 .veld("isAkkoord")
                                 .verplicht())
                 .rijen(1)
+                .als(waarden -> waarden.ja("isVastgesteld"))
                 .kop("toezicht")
                 .veld("eersteToezicht")
                 .verplicht()
-                .hulp();
+                .hulp()
+                .als(waarden -> waarden.ja("isVastgesteld"));
     }
 
     @Override

@@ -53,7 +53,9 @@ class WederhoorFormulier implements Taakformulier<Wederhoorgegevens> {
         List<Lid> leden = plannen.voorbereiding(taak.taak()).leden();
         List<Optie> namen = Opties.van(leden, Lid::persoon, Lid::naam);
         velden.uitleg("lezen").lijst("reacties", reactie -> reactie(reactie, namen));
-        leden.forEach(lid -> velden.lijst("reacties").voegRijToe(Map.of("persoon", lid.persoon())));
+        leden.stream()
+                .filter(lid -> !lid.isOngeboren())
+                .forEach(lid -> velden.lijst("reacties").voegRijToe(Map.of("persoon", lid.persoon())));
     }
 
     @Override

@@ -27,7 +27,7 @@ class KennisgevingOudersFormulier implements Taakformulier<KennisgevingOudersGeg
 
     @Override
     public Set<Taaksoort> soorten() {
-        return Set.of(Taaksoort.KENNISGEVING_OUDERS);
+        return Set.of(Taaksoort.KENNISGEVING_OUDERS, Taaksoort.KENNISGEVING_ALSNOG);
     }
 
     @Override
@@ -69,6 +69,8 @@ class KennisgevingOudersFormulier implements Taakformulier<KennisgevingOudersGeg
 
     @Override
     public Afronding rondAf(Taakregel taak, KennisgevingOudersGegevens gegevens) {
-        return triages.kennisgevingOuders(taak.taak(), gegevens);
+        return taak.soort() == Taaksoort.KENNISGEVING_ALSNOG
+                ? triages.kennisgevingAlsnog(taak.taak(), gegevens)
+                : triages.kennisgevingOuders(taak.taak(), gegevens);
     }
 }

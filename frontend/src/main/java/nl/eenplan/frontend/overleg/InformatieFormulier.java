@@ -64,7 +64,9 @@ class InformatieFormulier implements Taakformulier<Informatiegegevens> {
                                 .als(waarden -> !waarden.is("wijze", Wijze.NIET))
                                 .veld("toelichting")
                                 .hulp());
-        leden.forEach(lid -> velden.lijst("personen").voegRijToe(Map.of("persoon", lid.persoon())));
+        leden.stream()
+                .filter(lid -> !lid.isOngeboren())
+                .forEach(lid -> velden.lijst("personen").voegRijToe(Map.of("persoon", lid.persoon())));
         velden.veld("vertrouwenspersoon")
                 .breed()
                 .hulp()

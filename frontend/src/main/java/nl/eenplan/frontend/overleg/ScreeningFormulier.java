@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 import nl.eenplan.backend.overleg.Discipline;
 import nl.eenplan.backend.overleg.OverlegTaken;
+import nl.eenplan.backend.overleg.Overlegvoorbereiding.Aanvraag;
 import nl.eenplan.backend.overleg.Screeninggegevens;
 import nl.eenplan.backend.overleg.Screeningsbesluit;
 import nl.eenplan.backend.werkvoorraad.Afronding;
@@ -84,6 +85,25 @@ class ScreeningFormulier implements Taakformulier<Screeninggegevens> {
                         "benodigd", Discipline.values(), discipline -> discipline.letter() + " · " + discipline.label())
                 .hulp()
                 .als(waarden -> waarden.is("besluit", Screeningsbesluit.AANVAARD));
+        Aanvraag aanvraag = overleggen.voorbereiding(taak.taak()).aanvraag();
+        if (aanvraag != null) {
+            neemOver(velden, aanvraag);
+        }
+    }
+
+    /// What the applicant wrote stands there already; the coordinator tests it and may add to it.
+    private void neemOver(Velden velden, Aanvraag aanvraag) {
+        String wie = aanvraag.organisatie().isEmpty()
+                ? aanvraag.aanmelder()
+                : aanvraag.aanmelder() + ", " + aanvraag.organisatie();
+        velden.zet("aanmelder", wie);
+        velden.zet("isAcuut", aanvraag.isAcuut());
+        velden.zet(
+                "aanleiding",
+                aanvraag.eerdereMeldingen() == null
+                        ? aanvraag.gronden()
+                        : Teksten.van(teksten())
+                                .tekst("metMeldingen", aanvraag.gronden(), aanvraag.eerdereMeldingen()));
     }
 
     @Override

@@ -42,6 +42,8 @@ public enum Taaksoort {
     TRIAGE("taak_triage"),
     /// §6 notify data subject
     KENNISGEVING_OUDERS("taak_kennisgevingOuders"),
+    /// §6 notify data subject, after a motivated postponement
+    KENNISGEVING_ALSNOG("taak_kennisgevingAlsnog"),
     /// §6 feedback to reporter
     TERUGKOPPELING_MELDER("taak_terugkoppelingMelder"),
     /// F9

@@ -26,6 +26,8 @@ public enum Vraag {
     HEEFT_RESULTAAT("heeftResultaat"),
     /// G6: boolean.
     IS_STRAFBAAR("isStrafbaar"),
+    /// Whether the parents know of the melding, or the notice is postponed: boolean.
+    IS_KENNIS_GEGEVEN("isKennisGegeven"),
     /// MDA++ criterion 1: boolean.
     IS_STRUCTUREEL_ONVEILIG("isStructureelOnveilig"),
     /// MDA++ criterion 2: boolean.
@@ -38,6 +40,8 @@ public enum Vraag {
     SCREENINGSBESLUIT("screeningsbesluit"),
     /// MG2: boolean.
     IS_DIRECT_VEILIG("isDirectVeilig"),
+    /// M10: boolean; when not agreed, a new version is drawn up.
+    IS_VASTGESTELD("isVastgesteld"),
     /// M11: `DOORGAAN`, `BIJSTELLEN`, `STAGNATIE` or `STABIEL` (MG3, MG4).
     VOORTGANGSOORDEEL("voortgangsoordeel");
 

@@ -56,6 +56,18 @@ class HerstelplanTest {
     }
 
     @Test
+    @DisplayName("Wordt het plan niet vastgesteld, dan volgen een nieuwe versie en nieuw wederhoor")
+    void gaatTerugNaarOpstellen() {
+        zaak.doe(PLAN_OPSTELLEN)
+                .doe(WEDERHOOR)
+                .doe(PLAN_VASTSTELLEN, geen().met(Vraag.IS_VASTGESTELD, false))
+                .wachtOp(PLAN_OPSTELLEN);
+
+        Planverloop.naarUitvoering(zaak);
+        assertThat(zaak.gevraagd()).containsExactly("begin", "naarUitvoering");
+    }
+
+    @Test
     @DisplayName("Een opgeschort plan staat stil tot het hervat wordt")
     void schortOpEnHervat() {
         Planverloop.naarUitvoering(zaak);

@@ -40,7 +40,7 @@ class KetenTest {
                                 .met(Vraag.IS_HERHAALD, false)
                                 .met(Vraag.AANTAL_KENMERKEN, 0)
                                 .met(Vraag.IS_MDA, false))
-                .doe(KENNISGEVING_OUDERS)
+                .doe(KENNISGEVING_OUDERS, geen().met(Vraag.IS_KENNIS_GEGEVEN, true))
                 .doe(TERUGKOPPELING_MELDER)
                 .doe(VEILIGHEIDSVOORWAARDEN)
                 .doe(REGISSEUR_AANWIJZEN)
@@ -61,6 +61,21 @@ class KetenTest {
                         "monitormoment 3",
                         "sluitAf",
                         "sluitZaak");
+    }
+
+    @Test
+    @DisplayName("Uitgestelde kennisgeving komt terug tot ouders ervan weten")
+    void vraagtKennisgevingOpnieuw() {
+        var zaak = draaiboek.begin(1);
+        meld(zaak, 0);
+
+        zaak.doe(KENNISGEVING_OUDERS, geen().met(Vraag.IS_KENNIS_GEGEVEN, false))
+                .wachtOp(TRIAGE, KENNISGEVING_ALSNOG, TERUGKOPPELING_MELDER)
+                .doe(KENNISGEVING_ALSNOG, geen().met(Vraag.IS_KENNIS_GEGEVEN, false))
+                .wachtOp(TRIAGE, KENNISGEVING_ALSNOG, TERUGKOPPELING_MELDER)
+                .doe(KENNISGEVING_ALSNOG, geen().met(Vraag.IS_KENNIS_GEGEVEN, true));
+
+        zaak.wachtOp(TRIAGE, TERUGKOPPELING_MELDER);
     }
 
     @Test

@@ -81,7 +81,7 @@ class MdaOverlegTest {
                 .doe(FOTOS_VASTLEGGEN, geen().met(Vraag.ROUTE, "E"))
                 .doe(AFWEGEN, geen().met(Vraag.IS_VERMOEDEN, true).met(Vraag.IS_ONVEILIG, true))
                 .doe(MELDEN)
-                .doe(KENNISGEVING_OUDERS)
+                .doe(KENNISGEVING_OUDERS, geen().met(Vraag.IS_KENNIS_GEGEVEN, true))
                 .doe(TERUGKOPPELING_MELDER);
     }
 

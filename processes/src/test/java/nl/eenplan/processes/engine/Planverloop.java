@@ -11,7 +11,10 @@ final class Planverloop {
     private Planverloop() {}
 
     static void naarUitvoering(Draaiboek.Zaak zaak) {
-        zaak.doe(PLAN_OPSTELLEN).doe(WEDERHOOR).doe(PLAN_VASTSTELLEN).wachtOp();
+        zaak.doe(PLAN_OPSTELLEN)
+                .doe(WEDERHOOR)
+                .doe(PLAN_VASTSTELLEN, geen().met(Vraag.IS_VASTGESTELD, true))
+                .wachtOp();
     }
 
     static void bespreekVoortgang(Draaiboek.Zaak zaak, String oordeel) {
