@@ -25,6 +25,11 @@ final class Huis {
         return new Mens(browsers().browser(), toepassing(), naam, breedte, hoogte, kleuren);
     }
 
+    /// Somebody at a desk of an application of its own, logged in; for journeys that move the clock far.
+    static Mens mens(Toepassing toepassing, String naam) {
+        return new Mens(browsers().browser(), toepassing, naam).meldAan();
+    }
+
     /// Somebody at a desk, logged in.
     static Mens mens(String naam) {
         return new Mens(browsers().browser(), toepassing(), naam).meldAan();

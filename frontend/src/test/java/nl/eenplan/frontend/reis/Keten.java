@@ -105,6 +105,7 @@ final class Keten {
     static void stelPlanVast(Mens veiligThuis, String gezin) {
         veiligThuis
                 .openTaak(Taaksoort.PLAN_VASTSTELLEN, gezin)
+                .kies("Stelt u dit plan vast?", "Ja")
                 .vul("Motivering van het besluit", "Noor is veilig zolang oma erbij is; ouders doen mee");
         var rij = veiligThuis.rijVan("Handtekening 1");
         veiligThuis

@@ -45,17 +45,8 @@ class NoorIT {
             bakker.tab("Plan").ziet("vastgesteld").ziet("9 mrt 2026").schermafdruk("s1-plan");
             bakker.tab("Proces").ziet("Stappen").schermafdruk("s1-proces");
 
-            zietNiets(aydin, gezin, adres);
+            Buitenstaander.zietNiets(aydin, gezin, adres, "Veldhuis", "999990111");
         }
-    }
-
-    private static void zietNiets(Mens buitenstaander, String gezin, String adres) {
-        buitenstaander.ga("gezinnen").zietNergens(gezin).zietNergens("Veldhuis");
-        buitenstaander.ga("werkvoorraad").zietNergens(gezin);
-        buitenstaander.zoek("Veldhuis").zietNergens("Noor").zietNergens(gezin);
-        buitenstaander.zoek("999990111").zietNergens("Noor").zietNergens(gezin);
-        buitenstaander.opAdres(adres).ziet("Niet gevonden");
-        buitenstaander.zietNergens("Veldhuis").zietNergens(gezin);
     }
 
     private static Path foto() throws IOException {
