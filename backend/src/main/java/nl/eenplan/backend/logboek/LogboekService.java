@@ -39,11 +39,13 @@ public class LogboekService {
     private final JdbcClient jdbc;
     private final Dossierpoort poort;
     private final Logboek logboek;
+    private final Logrol logrol;
 
-    LogboekService(JdbcClient jdbc, Dossierpoort poort, Logboek logboek) {
+    LogboekService(JdbcClient jdbc, Dossierpoort poort, Logboek logboek, Logrol logrol) {
         this.jdbc = jdbc;
         this.poort = poort;
         this.logboek = logboek;
+        this.logrol = logrol;
     }
 
     /// Who looked at and changed this gezin, newest first; at most 200 rows a page.
@@ -94,6 +96,7 @@ public class LogboekService {
         } else {
             poort.lees(gezin, Compartiment.GEZIN, "logboek bekeken");
         }
+        logrol.werkBij();
     }
 
     private void eisPrivacyOfficer() {

@@ -11,26 +11,25 @@ import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Rol;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Adds rows to `logboek` in the running transaction; beside it when that one may only read or may roll back.
+/// Makes rows of `logboek` in the running transaction; beside it when that one may only read or may roll back.
 @Component
 class Logschrijver implements Logboek {
 
     private static final String ONBEKEND = "onbekend";
     private static final String SYSTEEM = "systeem";
 
-    private final JdbcClient jdbc;
+    private final Logrol logrol;
     private final Clock klok;
     private final TransactionTemplate ernaast;
 
-    Logschrijver(JdbcClient jdbc, Clock klok, PlatformTransactionManager transacties) {
-        this.jdbc = jdbc;
+    Logschrijver(Logrol logrol, Clock klok, PlatformTransactionManager transacties) {
+        this.logrol = logrol;
         this.klok = klok;
         this.ernaast = new TransactionTemplate(transacties);
         this.ernaast.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -65,46 +64,37 @@ class Logschrijver implements Logboek {
     public void schrijfAanmelding(
             @Nullable MedewerkerId medewerker, @Nullable Rol rol, boolean gelukt, String handeling) {
         var soort = gelukt ? Soort.AANMELDEN : Soort.AANMELDEN_MISLUKT;
-        ernaast.executeWithoutResult(status -> jdbc.sql("""
-                        insert into logboek (tijd, medewerker, rol, soort, handeling)
-                        values (:tijd, :medewerker, :rol, :soort, :handeling)
-                        """)
-                .param("tijd", OffsetDateTime.now(klok))
-                .param("medewerker", medewerker == null ? null : medewerker.waarde())
-                .param("rol", rol == null ? ONBEKEND : rol.sleutel())
-                .param("soort", soort.name())
-                .param("handeling", handeling)
-                .update());
+        ernaast.executeWithoutResult(status -> logrol.noteer(new Logrij(
+                OffsetDateTime.now(klok),
+                medewerker == null ? null : medewerker.waarde(),
+                rol == null ? ONBEKEND : rol.sleutel(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                soort.name(),
+                handeling,
+                null,
+                null)));
     }
 
     private void voegToe(@Nullable Gebruiker wie, Regel regel, String @Nullable [] gezinnen) {
         var doel = Systeem.doel();
         var persoon = wie == null || wie.rollen().isEmpty() ? null : wie;
-        jdbc.sql("""
-                        insert into logboek (tijd, medewerker, rol, organisatie, betrokken_als, gezin, gezinnen,
-                                             compartiment, soort, handeling, object, doel)
-                        values (:tijd, :medewerker, :rol, :organisatie, :betrokkenAls, :gezin,
-                                cast(:gezinnen as uuid[]), :compartiment, :soort, :handeling, :object, :doel)
-                        """)
-                .param("tijd", OffsetDateTime.now(klok))
-                .param("medewerker", persoon == null ? null : persoon.id().waarde())
-                .param("rol", rol(persoon, doel.isPresent()))
-                .param(
-                        "organisatie",
-                        persoon == null ? null : persoon.organisatie().waarde())
-                .param("betrokkenAls", sleutel(regel.betrokkenAls()))
-                .param("gezin", waarde(regel.gezin()))
-                .param("gezinnen", gezinnen)
-                .param(
-                        "compartiment",
-                        regel.compartiment() == null
-                                ? null
-                                : regel.compartiment().name())
-                .param("soort", regel.soort().name())
-                .param("handeling", regel.handeling())
-                .param("object", regel.object())
-                .param("doel", doel.orElse(persoon == null ? "zonder aanmelding" : null))
-                .update();
+        logrol.noteer(new Logrij(
+                OffsetDateTime.now(klok),
+                persoon == null ? null : persoon.id().waarde(),
+                rol(persoon, doel.isPresent()),
+                persoon == null ? null : persoon.organisatie().waarde(),
+                sleutel(regel.betrokkenAls()),
+                waarde(regel.gezin()),
+                gezinnen,
+                regel.compartiment() == null ? null : regel.compartiment().name(),
+                regel.soort().name(),
+                regel.handeling(),
+                regel.object(),
+                doel.orElse(persoon == null ? "zonder aanmelding" : null)));
     }
 
     private static String rol(@Nullable Gebruiker persoon, boolean systeem) {

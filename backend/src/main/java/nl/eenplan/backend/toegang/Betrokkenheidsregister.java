@@ -37,14 +37,21 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
     private final Aanwezigheid aanwezigheid;
     private final Logboek logboek;
     private final Dossierpoort poort;
+    private final Vastgesteld vastgesteld;
 
     Betrokkenheidsregister(
-            JdbcClient jdbc, Clock klok, Aanwezigheid aanwezigheid, Logboek logboek, @Lazy Dossierpoort poort) {
+            JdbcClient jdbc,
+            Clock klok,
+            Aanwezigheid aanwezigheid,
+            Logboek logboek,
+            @Lazy Dossierpoort poort,
+            Vastgesteld vastgesteld) {
         this.jdbc = jdbc;
         this.klok = klok;
         this.aanwezigheid = aanwezigheid;
         this.logboek = logboek;
         this.poort = poort;
+        this.vastgesteld = vastgesteld;
     }
 
     @Override
@@ -65,7 +72,9 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
 
     @Override
     public void betrekDoorTaak(GezinId gezin, MedewerkerId medewerker, Rol rol, TaakId taak) {
-        betrekPersoon(gezin, medewerker, rol, null, null, taak);
+        if (!vastgesteld.is(gezin, medewerker, rol)) {
+            betrekPersoon(gezin, medewerker, rol, null, null, taak);
+        }
     }
 
     private void betrekPersoon(
@@ -127,6 +136,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
 
     @Override
     public void beeindigDoorTaak(MedewerkerId medewerker, TaakId taak) {
+        vastgesteld.vergeet();
         jdbc.sql("update betrokkenheid set tot = :nu where bron_taak = :taak and medewerker = :medewerker"
                         + " and tot is null")
                 .param("nu", nu())
@@ -137,6 +147,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
 
     @Override
     public void beeindig(GezinId gezin, MedewerkerId medewerker, Rol rol) {
+        vastgesteld.vergeet();
         var beeindigd = jdbc.sql("update betrokkenheid set tot = :nu where gezin = :gezin"
                         + " and medewerker = :medewerker and rol = :rol and tot is null")
                 .param("nu", nu())
@@ -151,6 +162,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
 
     @Override
     public void beeindigAlle(GezinId gezin) {
+        vastgesteld.vergeet();
         jdbc.sql("update betrokkenheid set tot = :nu where gezin = :gezin and tot is null")
                 .param("nu", nu())
                 .param("gezin", gezin.waarde())

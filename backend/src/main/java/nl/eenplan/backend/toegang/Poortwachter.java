@@ -31,12 +31,19 @@ class Poortwachter implements Dossierpoort {
     private final Aanwezigheid aanwezigheid;
     private final Betrokkenheden betrokkenheden;
     private final Logboek logboek;
+    private final Vastgesteld vastgesteld;
 
-    Poortwachter(JdbcClient jdbc, Aanwezigheid aanwezigheid, Betrokkenheden betrokkenheden, Logboek logboek) {
+    Poortwachter(
+            JdbcClient jdbc,
+            Aanwezigheid aanwezigheid,
+            Betrokkenheden betrokkenheden,
+            Logboek logboek,
+            Vastgesteld vastgesteld) {
         this.jdbc = jdbc;
         this.aanwezigheid = aanwezigheid;
         this.betrokkenheden = betrokkenheden;
         this.logboek = logboek;
+        this.vastgesteld = vastgesteld;
     }
 
     @Override
@@ -71,15 +78,17 @@ class Poortwachter implements Dossierpoort {
     }
 
     private Optional<Rol> openendeRol(Gebruiker wie, GezinId gezin, Compartiment compartiment, String recht) {
-        return jdbc.sql("select b.rol" + TOEGESTAAN + " and rc.compartiment = :compartiment and rc." + recht
+        var opening = jdbc.sql("select b.rol, b.medewerker is not null and b.tot is null as vast" + TOEGESTAAN
+                        + " and rc.compartiment = :compartiment and rc." + recht
                         + " order by (b.rol = :rol) desc, b.id limit 1")
                 .params(betrokkenheden.parameters())
                 .param("gezin", gezin.waarde())
                 .param("compartiment", compartiment.name())
                 .param("rol", wie.rol().sleutel())
-                .query(String.class)
-                .optional()
-                .map(Rol::van);
+                .query((rij, nummer) -> new Opening(Rol.van(rij.getString("rol")), rij.getBoolean("vast")))
+                .optional();
+        opening.filter(Opening::vast).ifPresent(open -> vastgesteld.onthoud(gezin, wie.id(), open.rol()));
+        return opening.map(Opening::rol);
     }
 
     @Override
@@ -108,4 +117,7 @@ class Poortwachter implements Dossierpoort {
             logboek.schrijfLijst(gebruiker(), gezinnen, handeling);
         }
     }
+
+    /// @param vast whether it is the person's own and has no end
+    private record Opening(Rol rol, boolean vast) {}
 }

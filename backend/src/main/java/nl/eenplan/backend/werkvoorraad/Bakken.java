@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// The keys of the trays in which open tasks lie.
 final class Bakken {
 
+    private static final String PERSOON = "m:";
+
     private Bakken() {}
 
+    static boolean isPool(String bak) {
+        return !bak.startsWith(PERSOON);
+    }
+
     static String van(MedewerkerId medewerker) {
-        return "m:" + medewerker;
+        return PERSOON + medewerker;
     }
 
     static String van(Rol rol, @Nullable OrganisatieId organisatie) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.Gebruiker;
 import nl.eenplan.backend.toegang.GeenToegang;
-import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.TaakId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,12 +72,5 @@ class Conceptenkast implements Concepten {
             throw new GeenToegang();
         }
         return wie;
-    }
-
-    void verwijder(TaakId taak, MedewerkerId medewerker) {
-        jdbc.sql("delete from concept where taak = :taak and medewerker = :medewerker")
-                .param("taak", taak.waarde())
-                .param("medewerker", medewerker.waarde())
-                .update();
     }
 }

@@ -1,9 +1,10 @@
 package nl.eenplan.backend.werkvoorraad;
 
 import nl.eenplan.backend.toegang.Poolbetrokkenheden;
+import nl.eenplan.backend.werkvoorraad.Taakbeurten.Beurt;
+import nl.eenplan.processes.api.TaakGesloten;
 import nl.eenplan.processes.api.TaakGewijzigd;
 import nl.eenplan.processes.api.Taakstand;
-import nl.eenplan.processes.api.Taakstand.Status;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Taakprojectie {
 
     private final Taakrijen rijen;
+    private final Taakbeurten beurten;
     private final Plekkiezer plekken;
     private final Poolbetrokkenheden betrokkenheden;
 
-    Taakprojectie(Taakrijen rijen, Plekkiezer plekken, Poolbetrokkenheden betrokkenheden) {
+    Taakprojectie(Taakrijen rijen, Taakbeurten beurten, Plekkiezer plekken, Poolbetrokkenheden betrokkenheden) {
         this.rijen = rijen;
+        this.beurten = beurten;
         this.plekken = plekken;
         this.betrokkenheden = betrokkenheden;
     }
@@ -27,33 +30,30 @@ class Taakprojectie {
     @Transactional(propagation = Propagation.MANDATORY)
     void op(TaakGewijzigd gebeurtenis) {
         var stand = gebeurtenis.stand();
-        if (stand.status() == Status.OPEN) {
-            var plek = plek(stand);
-            rijen.bewaar(stand, plek);
+        var plek = plek(stand, gebeurtenis.isNieuw());
+        rijen.bewaar(stand, plek);
+        if (!gebeurtenis.isNieuw() || plek.behandelaar() == null) {
             plekken.stemBetrokkenheidAf(stand.taak(), stand.gezin(), plek);
-        } else {
-            sluit(stand);
-            betrokkenheden.beeindigPool(stand.taak());
         }
     }
 
-    /// A finished task without a row is one of before the list was rebuilt.
-    private void sluit(Taakstand stand) {
-        var wasOpen = rijen.sluit(stand.taak(), stand.status(), stand.behandelaar());
-        if (!wasOpen
-                && stand.status() == Status.AFGEROND
-                && rijen.vind(stand.taak()).isEmpty()) {
-            rijen.bewaar(stand, plek(stand));
-            rijen.sluitZoalsGelogd(stand.taak());
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void op(TaakGesloten gebeurtenis) {
+        var beurt = beurten.van(gebeurtenis.taak());
+        rijen.sluit(
+                gebeurtenis.taak(), gebeurtenis.status(), beurt.map(Beurt::door).orElse(gebeurtenis.behandelaar()));
+        if (beurt.isEmpty() || beurt.get().rij().ligtInPool()) {
+            betrokkenheden.beeindigPool(gebeurtenis.taak());
         }
     }
 
-    private Plek plek(Taakstand stand) {
+    private Plek plek(Taakstand stand, boolean isNieuw) {
         var behandelaar = stand.behandelaar();
         if (behandelaar != null) {
             return plekken.bij(behandelaar, stand.rollen());
         }
-        return rijen.isTeruggegeven(stand.taak())
+        return !isNieuw && rijen.isTeruggegeven(stand.taak())
                 ? plekken.inPool(stand.gezin(), stand.rollen())
                 : plekken.bijBetrokkeneOfPool(stand.gezin(), stand.rollen());
     }

@@ -16,7 +16,7 @@ import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
-import nl.eenplan.processes.api.Taakstand.Status;
+import nl.eenplan.processes.api.Taakstatus;
 import org.jspecify.annotations.Nullable;
 
 /// One row of `werkvoorraad`, and who may do what with it.
@@ -29,7 +29,7 @@ record Taakrij(
         Rol rol,
         @Nullable OrganisatieId organisatie,
         String bak,
-        Status status,
+        Taakstatus status,
         @Nullable Instant afgerondOp,
         @Nullable MedewerkerId afgerondDoor) {
 
@@ -49,13 +49,17 @@ record Taakrij(
                 Rol.van(rij.getString("rol")),
                 organisatie == null ? null : new OrganisatieId(organisatie),
                 rij.getString("bak"),
-                Status.valueOf(rij.getString("status")),
+                Taakstatus.valueOf(rij.getString("status")),
                 op == null ? null : op.toInstant(),
                 door == null ? null : new MedewerkerId(door));
     }
 
     boolean isOpen() {
-        return status == Status.OPEN;
+        return status == Taakstatus.OPEN;
+    }
+
+    boolean ligtInPool() {
+        return Bakken.isPool(bak);
     }
 
     boolean isVan(Gebruiker wie) {

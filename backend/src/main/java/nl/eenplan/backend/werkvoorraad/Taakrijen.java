@@ -1,5 +1,6 @@
 package nl.eenplan.backend.werkvoorraad;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -9,7 +10,7 @@ import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taakstand;
-import nl.eenplan.processes.api.Taakstand.Status;
+import nl.eenplan.processes.api.Taakstatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -98,33 +99,17 @@ class Taakrijen {
                 .update();
     }
 
-    /// @return false when it was closed before
-    boolean sluit(TaakId taak, Status status, @Nullable MedewerkerId door) {
-        return jdbc.sql("""
+    /// Closes an open task and throws away the draft of whoever finished it; a task that was closed stays as it was.
+    void sluit(TaakId taak, Taakstatus status, @Nullable MedewerkerId door) {
+        jdbc.sql("""
+                        with klaar as (delete from concept where taak = :taak and medewerker = :door)
                         update werkvoorraad set status = :status, afgerond_op = :nu, afgerond_door = :door
                          where taak = :taak and status = 'OPEN'
                         """)
-                        .param("status", status.name())
-                        .param("nu", OffsetDateTime.now(klok))
-                        .param("door", door == null ? null : door.waarde())
-                        .param("taak", taak.waarde())
-                        .update()
-                > 0;
-    }
-
-    /// Closes with the person and the moment that the log has of it.
-    void sluitZoalsGelogd(TaakId taak) {
-        jdbc.sql("""
-                        update werkvoorraad w
-                           set status = 'AFGEROND', afgerond_op = coalesce(l.tijd, :nu), afgerond_door = l.medewerker
-                          from (select max(tijd) as tijd, (array_agg(medewerker order by id desc))[1] as medewerker
-                                  from logboek
-                                 where gezin = (select gezin from werkvoorraad where taak = :taak)
-                                   and object = :taak and handeling like 'taak afgerond%') l
-                         where w.taak = :taak and w.status = 'OPEN'
-                        """)
-                .param("taak", taak.waarde())
+                .param("status", status.name())
                 .param("nu", OffsetDateTime.now(klok))
+                .param("door", door == null ? null : door.waarde(), Types.OTHER)
+                .param("taak", taak.waarde())
                 .update();
     }
 

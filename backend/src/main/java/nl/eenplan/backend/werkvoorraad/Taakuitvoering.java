@@ -14,7 +14,6 @@ import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taakbesturing;
 import nl.eenplan.processes.api.Taaksoort;
-import nl.eenplan.processes.api.Taakstand.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -26,35 +25,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Taakuitvoering implements Taakafhandeling {
 
-    private final Taakrijen rijen;
+    private final Taakbeurten beurten;
     private final Dossierpoort poort;
     private final Logboek logboek;
     private final Poolbetrokkenheden betrokkenheden;
     private final Taakbesturing besturing;
-    private final Conceptenkast concepten;
     private final OrganisatieService organisaties;
 
     Taakuitvoering(
-            Taakrijen rijen,
+            Taakbeurten beurten,
             Dossierpoort poort,
             Logboek logboek,
             Poolbetrokkenheden betrokkenheden,
             Taakbesturing besturing,
-            Conceptenkast concepten,
             OrganisatieService organisaties) {
-        this.rijen = rijen;
+        this.beurten = beurten;
         this.poort = poort;
         this.logboek = logboek;
         this.betrokkenheden = betrokkenheden;
         this.besturing = besturing;
-        this.concepten = concepten;
         this.organisaties = organisaties;
     }
 
     @Override
     public Opening begin(TaakId taak, Taaksoort verwacht) {
         var wie = poort.gebruiker();
-        var rij = rijen.vergrendel(taak).orElseThrow(() -> weiger(wie, taak));
+        var rij = beurten.neem(taak).orElseThrow(() -> weiger(wie, taak));
         if (rij.soort() != verwacht || !(rij.isOpen() ? rij.ligtBij(wie) : rij.isOfWasVoor(wie))) {
             throw weiger(wie, taak);
         }
@@ -67,13 +63,12 @@ class Taakuitvoering implements Taakafhandeling {
     @Override
     public void rondAf(TaakId taak, Antwoorden antwoorden) {
         var wie = poort.gebruiker();
-        var rij = rijen.vergrendel(taak)
+        var rij = beurten.neem(taak)
                 .filter(Taakrij::isOpen)
                 .filter(open -> open.ligtBij(wie))
                 .orElseThrow(() -> weiger(wie, taak));
         betrokkenheden.betrekDoorTaak(rij.gezin(), wie.id(), rij.rol(), taak);
-        rijen.sluit(taak, Status.AFGEROND, wie.id());
-        concepten.verwijder(taak, wie.id());
+        beurten.rondtAf(rij, wie.id());
         logboek.schrijf(
                 wie,
                 Regel.van(

@@ -11,12 +11,13 @@ import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Rol;
+import nl.eenplan.processes.api.TaakGesloten;
 import nl.eenplan.processes.api.TaakGewijzigd;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taakbesturing;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.Taakstand;
-import nl.eenplan.processes.api.Taakstand.Status;
+import nl.eenplan.processes.api.Taakstatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,12 +67,12 @@ public class Proefproces implements Taakbesturing {
             @Nullable Duration termijn) {
         var taak = new TaakId("taak-" + nummers.incrementAndGet());
         Instant uiterlijk = termijn == null ? null : klok.instant().plus(termijn);
-        wordt(new Taakstand(taak, gezin, null, soort, rollen, behandelaar, klok.instant(), uiterlijk, Status.OPEN));
+        wordt(new Taakstand(taak, gezin, null, soort, rollen, behandelaar, klok.instant(), uiterlijk), true);
         return taak;
     }
 
     public void vervalt(TaakId taak) {
-        wordt(met(taak, null, Status.VERVALLEN));
+        sluit(taak, Taakstatus.VERVALLEN);
     }
 
     /// How many tasks the process completed, each once.
@@ -81,44 +82,44 @@ public class Proefproces implements Taakbesturing {
 
     @Override
     public void wijsToe(TaakId taak, MedewerkerId behandelaar) {
-        wordt(met(taak, behandelaar, Status.OPEN));
+        wordt(met(taak, behandelaar), false);
     }
 
     @Override
     public void geefTerug(TaakId taak) {
-        wordt(met(taak, null, Status.OPEN));
+        wordt(met(taak, null), false);
     }
 
     @Override
     public Afronding rondAf(TaakId taak, Antwoorden antwoorden) {
-        var stand = standen.get(taak);
-        if (stand == null || stand.status() != Status.OPEN) {
+        if (!standen.containsKey(taak)) {
             return new Afronding.AlAfgerond();
         }
         afgerond.incrementAndGet();
-        wordt(met(taak, stand.behandelaar(), Status.AFGEROND));
+        sluit(taak, Taakstatus.AFGEROND);
         return new Afronding.Afgerond();
     }
 
-    private Taakstand met(TaakId taak, @Nullable MedewerkerId behandelaar, Status status) {
+    private Taakstand met(TaakId taak, @Nullable MedewerkerId behandelaar) {
         var oud = standen.get(taak);
         if (oud == null) {
             throw new IllegalArgumentException("Onbekende taak");
         }
         return new Taakstand(
-                taak,
-                oud.gezin(),
-                oud.kind(),
-                oud.soort(),
-                oud.rollen(),
-                behandelaar,
-                oud.sinds(),
-                oud.termijn(),
-                status);
+                taak, oud.gezin(), oud.kind(), oud.soort(), oud.rollen(), behandelaar, oud.sinds(), oud.termijn());
     }
 
-    private void wordt(Taakstand stand) {
+    private void wordt(Taakstand stand, boolean isNieuw) {
         standen.put(stand.taak(), stand);
-        transactie.executeWithoutResult(status -> events.publishEvent(new TaakGewijzigd(stand)));
+        meld(new TaakGewijzigd(stand, isNieuw));
+    }
+
+    private void sluit(TaakId taak, Taakstatus status) {
+        var stand = standen.remove(taak);
+        meld(new TaakGesloten(taak, status, stand == null ? null : stand.behandelaar()));
+    }
+
+    private void meld(Object gebeurtenis) {
+        transactie.executeWithoutResult(status -> events.publishEvent(gebeurtenis));
     }
 }

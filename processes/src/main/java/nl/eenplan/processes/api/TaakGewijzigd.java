@@ -1,4 +1,6 @@
 package nl.eenplan.processes.api;
 
-/// Published once per changed task, in the transaction that changed it and just before its commit.
-public record TaakGewijzigd(Taakstand stand) {}
+/// Published once per open task that came or changed, in the transaction that changed it and just before its commit.
+///
+/// @param isNieuw whether the task came in this very transaction, so that nobody can have known it
+public record TaakGewijzigd(Taakstand stand, boolean isNieuw) {}

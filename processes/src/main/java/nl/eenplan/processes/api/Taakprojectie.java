@@ -1,8 +1,10 @@
 package nl.eenplan.processes.api;
 
-/// Feeds the task list from the engine again, for when its table was lost or its shape changed.
+/// Feeds the task list from the engine again, for when its open rows were lost or changed shape.
+///
+/// Finished tasks exist in the task list only: the engine forgets them.
 public interface Taakprojectie {
 
-    /// Publishes [TaakGewijzigd] for every task that was ever made, in one transaction; answers how many.
+    /// Publishes [TaakGewijzigd] for every open task, in one transaction; answers how many.
     int herbouw();
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// How one user task stands at the end of a transaction; ids and terms only.
+/// How one open user task stands at the end of a transaction; ids and terms only.
 ///
 /// @param kind the child it is about, where it is about one
 /// @param rollen the candidate roles of the model, empty when the model names a person
@@ -17,12 +17,4 @@ public record Taakstand(
         Set<Rol> rollen,
         @Nullable MedewerkerId behandelaar,
         Instant sinds,
-        @Nullable Instant termijn,
-        Status status) {
-
-    public enum Status {
-        OPEN,
-        AFGEROND,
-        VERVALLEN
-    }
-}
+        @Nullable Instant termijn) {}

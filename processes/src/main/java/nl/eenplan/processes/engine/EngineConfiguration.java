@@ -40,7 +40,7 @@ class EngineConfiguration {
         instelling.setDataSource(dataSource);
         instelling.setTransactionManager(transactionManager);
         instelling.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
-        instelling.setHistory(ProcessEngineConfiguration.HISTORY_AUDIT);
+        instelling.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
         instelling.setEnforceHistoryTimeToLive(true);
         instelling.setJobExecutorActivate(false);
         instelling.setAuthorizationEnabled(false);

@@ -6,7 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Publishes every task again, finished ones too, oldest first.
+/// Publishes every open task again, oldest first.
 @Service
 class EngineTaakprojectie implements Taakprojectie {
 
@@ -23,7 +23,7 @@ class EngineTaakprojectie implements Taakprojectie {
     public int herbouw() {
         try (var alle = standen.leesAlle()) {
             return alle.mapToInt(stand -> {
-                        events.publishEvent(new TaakGewijzigd(stand));
+                        events.publishEvent(new TaakGewijzigd(stand, false));
                         return 1;
                     })
                     .sum();

@@ -1,31 +1,34 @@
 package nl.eenplan.processes.engine;
 
 import java.util.List;
+import java.util.function.Function;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.TaakGesloten;
+import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
-import nl.eenplan.processes.engine.Transactiespoor.Spoorregel;
+import nl.eenplan.processes.api.Taakstatus;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/// Gives every model the same ears: each user task gets its term and is marked when it changes, each way that is taken
-/// is kept with its reason. Models need no listeners of their own for that.
+/// Gives every model the same ears: each user task gets its term and is marked when it changes, each flow node that is
+/// passed and each way that is taken is kept with its reason. Models need no listeners of their own for that.
 @Component
 class ModelListeners extends AbstractBpmnParseListener {
 
-    private static final List<String> WIJZIGINGEN = List.of(
-            TaskListener.EVENTNAME_CREATE,
-            TaskListener.EVENTNAME_ASSIGNMENT,
-            TaskListener.EVENTNAME_UPDATE,
-            TaskListener.EVENTNAME_COMPLETE,
-            TaskListener.EVENTNAME_DELETE);
+    private static final List<String> WIJZIGINGEN =
+            List.of(TaskListener.EVENTNAME_ASSIGNMENT, TaskListener.EVENTNAME_UPDATE);
 
     private final Spoorboek spoorboek;
     private final Procesfeiten feiten;
@@ -36,39 +39,79 @@ class ModelListeners extends AbstractBpmnParseListener {
     }
 
     @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity proces) {
+        bijBegin(proces, execution -> Spoorregel.begin(execution, proces.getKey()));
+        bijEinde(proces, execution -> Spoorregel.eind(execution, proces.getKey()));
+        proces.getActivities().forEach(this::volg);
+    }
+
+    @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var definitie = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definitie.addTaskListener(TaskListener.EVENTNAME_CREATE, this::stelTermijn);
+        definitie.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::begin);
         WIJZIGINGEN.forEach(wijziging -> definitie.addBuiltInTaskListener(
                 wijziging, taak -> spoorboek.huidig().raak(taak.getId())));
+        definitie.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, taak -> sluit(taak, Taakstatus.AFGEROND));
+        definitie.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, taak -> sluit(taak, Taakstatus.VERVALLEN));
     }
 
     @Override
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
-        transition.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> spoorboek
-                .huidig()
-                .leg(new Spoorregel(
-                        execution.getProcessInstanceId(),
-                        transition.getSource().getId(),
-                        transition.getId(),
-                        Poortvragen.antwoorden(transition.getSource(), execution))));
+        var bron = transition.getSource();
+        transition.addListener(
+                ExecutionListener.EVENTNAME_TAKE,
+                leg(execution -> Spoorregel.pad(
+                        execution, bron.getId(), transition.getId(), Poortvragen.antwoorden(bron, execution))));
     }
 
     @Override
     public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        activity.addListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) execution -> {
+        bijEinde(activity, execution -> {
             var besluit = (DmnDecisionResult) execution.getVariable("decisionResult");
-            spoorboek
-                    .huidig()
-                    .leg(new Spoorregel(
-                            execution.getProcessInstanceId(),
-                            activity.getId(),
-                            null,
-                            besluit.getSingleResult().getEntry("regel")));
+            return Spoorregel.regel(
+                    execution, activity.getId(), besluit.getSingleResult().getEntry("regel"));
         });
     }
 
+    /// A user task comes in when its task is made, which [#parseUserTask] sees; the shell of a multi-instance step is
+    /// no step of its own.
+    private void volg(ActivityImpl activiteit) {
+        if (!activiteit.getId().endsWith(BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX)) {
+            if (!(activiteit.getActivityBehavior() instanceof UserTaskActivityBehavior)) {
+                bijBegin(activiteit, execution -> Spoorregel.in(execution, activiteit.getId()));
+            }
+            bijEinde(activiteit, execution -> Spoorregel.uit(execution, activiteit.getId()));
+        }
+        activiteit.getActivities().forEach(this::volg);
+    }
+
+    private void bijBegin(ScopeImpl scope, Function<DelegateExecution, Spoorregel> regel) {
+        scope.addBuiltInListener(ExecutionListener.EVENTNAME_START, leg(regel));
+    }
+
+    private void bijEinde(ScopeImpl scope, Function<DelegateExecution, Spoorregel> regel) {
+        scope.addBuiltInListener(ExecutionListener.EVENTNAME_END, leg(regel));
+    }
+
+    private ExecutionListener leg(Function<DelegateExecution, Spoorregel> regel) {
+        return execution -> spoorboek.huidig().leg(regel.apply(execution));
+    }
+
+    private void begin(DelegateTask taak) {
+        spoorboek.huidig().maak(taak.getId());
+        spoorboek.huidig().leg(Spoorregel.in(taak));
+    }
+
+    private void sluit(DelegateTask taak, Taakstatus status) {
+        var behandelaar = taak.getAssignee();
+        spoorboek
+                .huidig()
+                .sluit(new TaakGesloten(
+                        new TaakId(taak.getId()), status, behandelaar == null ? null : MedewerkerId.van(behandelaar)));
+    }
+
     private void stelTermijn(DelegateTask taak) {
-        taak.setDueDate(feiten.termijn(taak, Taaksoort.van(taak.getTaskDefinitionKey())));
+        taak.setDueDate(feiten.termijn(taak.getExecution(), Taaksoort.van(taak.getTaskDefinitionKey())));
     }
 }

@@ -10,7 +10,6 @@ import nl.eenplan.processes.spi.Planregie;
 import nl.eenplan.processes.spi.Termijnen;
 import nl.eenplan.processes.spi.Zaakregie;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +59,7 @@ public class Procesfeiten {
         return Date.from(plan.getObject().monitormoment(gezin(execution), nummer));
     }
 
-    Date termijn(VariableScope scope, Taaksoort soort) {
-        return Date.from(termijnen.getObject().termijn(gezin(scope), soort));
+    Date termijn(DelegateExecution execution, Taaksoort soort) {
+        return Date.from(termijnen.getObject().termijn(gezin(execution), soort));
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.PersoonId;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /// The process variables that are not answers: who it is about, by id, and where the chain stands.
@@ -23,8 +24,9 @@ final class Procesvariabelen {
 
     private Procesvariabelen() {}
 
-    static GezinId gezin(VariableScope scope) {
-        return GezinId.van((String) scope.getVariable(GEZIN));
+    /// The gezin is the business key of every process, so asking for it costs no query.
+    static GezinId gezin(DelegateExecution execution) {
+        return GezinId.van(execution.getProcessBusinessKey());
     }
 
     static PersoonId kind(VariableScope scope) {

@@ -1,16 +1,18 @@
 package nl.eenplan.processes.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import nl.eenplan.processes.api.TaakGesloten;
 import org.springframework.transaction.support.TransactionSynchronization;
 
 /// What one transaction did to tasks and which ways it took; handed over once, just before the commit.
 final class Transactiespoor implements TransactionSynchronization {
 
     private final Spoorboek boek;
-    private final Set<String> taken = new LinkedHashSet<>();
+    private final Map<String, Boolean> geraakt = new LinkedHashMap<>();
+    private final Map<String, TaakGesloten> gesloten = new LinkedHashMap<>();
     private final List<Spoorregel> regels = new ArrayList<>();
     private boolean overhandigd;
 
@@ -18,9 +20,21 @@ final class Transactiespoor implements TransactionSynchronization {
         this.boek = boek;
     }
 
+    void maak(String taak) {
+        weigerNaOverhandiging();
+        geraakt.put(taak, true);
+    }
+
     void raak(String taak) {
         weigerNaOverhandiging();
-        taken.add(taak);
+        geraakt.putIfAbsent(taak, false);
+    }
+
+    /// A task that closes is no longer one to read again.
+    void sluit(TaakGesloten taak) {
+        weigerNaOverhandiging();
+        geraakt.remove(taak.taak().waarde());
+        gesloten.put(taak.taak().waarde(), taak);
     }
 
     void leg(Spoorregel regel) {
@@ -28,15 +42,23 @@ final class Transactiespoor implements TransactionSynchronization {
         regels.add(regel);
     }
 
+    /// Before what others keep for the last moment: what this hands over may still add to it.
+    @Override
+    public int getOrder() {
+        return 0;
+    }
+
     /// Listeners may move the engine again; what they touch is handed over too.
     @Override
     public void beforeCommit(boolean readOnly) {
-        while (!taken.isEmpty() || !regels.isEmpty()) {
-            var geraakt = List.copyOf(taken);
+        while (!geraakt.isEmpty() || !gesloten.isEmpty() || !regels.isEmpty()) {
+            var open = new LinkedHashMap<>(geraakt);
+            var dicht = List.copyOf(gesloten.values());
             var gelegd = List.copyOf(regels);
-            taken.clear();
+            geraakt.clear();
+            gesloten.clear();
             regels.clear();
-            boek.overhandig(geraakt, gelegd);
+            boek.overhandig(open, dicht, gelegd);
         }
         overhandigd = true;
     }
@@ -46,11 +68,4 @@ final class Transactiespoor implements TransactionSynchronization {
             throw new IllegalStateException("Deze transactie heeft haar taken al doorgegeven");
         }
     }
-
-    /// @param bron the flow node that was left or that decided
-    record Spoorregel(
-            String instantie,
-            String bron,
-            @org.jspecify.annotations.Nullable String pad,
-            @org.jspecify.annotations.Nullable String waarom) {}
 }

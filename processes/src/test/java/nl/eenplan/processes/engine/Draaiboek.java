@@ -22,13 +22,21 @@ class Draaiboek {
     final Taakbesturing taken;
     final Werklijst werklijst;
     final NepDomein domein;
+    private final Engineinhoud engineinhoud;
 
-    Draaiboek(ProcessEngine engine, Gezinsaanpak aanpak, Taakbesturing taken, Werklijst werklijst, NepDomein domein) {
+    Draaiboek(
+            ProcessEngine engine,
+            Gezinsaanpak aanpak,
+            Taakbesturing taken,
+            Werklijst werklijst,
+            NepDomein domein,
+            Engineinhoud engineinhoud) {
         this.engine = engine;
         this.aanpak = aanpak;
         this.taken = taken;
         this.werklijst = werklijst;
         this.domein = domein;
+        this.engineinhoud = engineinhoud;
     }
 
     Zaak begin(int aantalKinderen) {
@@ -38,12 +46,14 @@ class Draaiboek {
         }
         var zaak = new Zaak(GezinId.nieuw(), List.copyOf(kinderen));
         aanpak.start(zaak.gezin, kinderen);
+        engineinhoud.kijk();
         return zaak;
     }
 
     Zaak beginMetMda() {
         var zaak = new Zaak(GezinId.nieuw(), List.of());
         aanpak.meldAanVoorMda(zaak.gezin);
+        engineinhoud.kijk();
         return zaak;
     }
 
@@ -95,19 +105,20 @@ class Draaiboek {
             var jobs = timers(timer);
             assertThat(jobs).as(timer).isNotEmpty();
             engine.getManagementService().executeJob(jobs.getFirst().getId());
+            engineinhoud.kijk();
             return this;
         }
 
         List<Job> timers(String timer) {
-            var keten = engine.getHistoryService()
-                    .createHistoricProcessInstanceQuery()
+            var keten = engine.getRuntimeService()
+                    .createProcessInstanceQuery()
                     .processInstanceBusinessKey(gezin.toString())
                     .list();
             return keten.stream()
                     .flatMap(instantie -> engine
                             .getManagementService()
                             .createJobQuery()
-                            .processInstanceId(instantie.getId())
+                            .processInstanceId(instantie.getProcessInstanceId())
                             .activityId(timer)
                             .list()
                             .stream())
@@ -124,6 +135,7 @@ class Draaiboek {
 
         private void rondAf(Taakstand stand, Antwoorden antwoorden) {
             assertThat(taken.rondAf(stand.taak(), antwoorden)).isInstanceOf(Taakbesturing.Afronding.Afgerond.class);
+            engineinhoud.kijk();
         }
     }
 }

@@ -2,10 +2,10 @@ package nl.eenplan.processes.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.eenplan.processes.api.Vraag;
+import nl.eenplan.processes.engine.Engineinhoud.Variabele;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,6 +21,9 @@ class EngineinhoudTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    Engineinhoud inhoud;
 
     @Test
     @DisplayName("De engine kent alleen ids, antwoorden op poortvragen en zijn eigen tellers")
@@ -42,21 +45,33 @@ class EngineinhoudTest {
                                 "nrOfCompletedInstances"))
                 .collect(Collectors.toSet());
 
-        assertThat(jdbc.queryForList("select distinct name_ from act_hi_varinst", String.class))
-                .isNotEmpty()
-                .isSubsetOf(bekend);
+        assertThat(inhoud.gezien()).isNotEmpty().extracting(Variabele::naam).isSubsetOf(bekend);
     }
 
     @Test
     @DisplayName("Elke waarde is een id, een code, een getal of ja of nee; niets is een tekst of een bestand")
     void bewaartGeenVrijeTekst() {
-        var teksten =
-                jdbc.queryForList("select distinct text_ from act_hi_varinst where var_type_ = 'string'", String.class);
-
-        assertThat(teksten).allSatisfy(tekst -> assertThat(tekst).matches("[A-Z_]{1,25}|" + ID_LIJST));
-        assertThat(jdbc.queryForList("select distinct var_type_ from act_hi_varinst", String.class))
-                .isSubsetOf(Set.of("string", "boolean", "integer"));
+        assertThat(inhoud.gezien())
+                .extracting(Variabele::soort)
+                .isSubsetOf("string", "boolean", "integer")
+                .contains("string");
+        assertThat(inhoud.gezien())
+                .filteredOn(variabele -> variabele.soort().equals("string"))
+                .extracting(Variabele::tekst)
+                .allSatisfy(tekst -> assertThat(tekst).matches("[A-Z_]{1,25}|" + ID_LIJST));
         assertThat(jdbc.queryForObject("select count(*) from act_hi_comment", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("De engine bewaart niets van wat voorbij is")
+    void bewaartGeenVerleden() {
+        var tabellen = jdbc.queryForList(
+                "select table_name from information_schema.tables where table_name like 'act_hi_%'", String.class);
+
+        assertThat(tabellen)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(tabel -> assertThat(jdbc.queryForObject("select count(*) from " + tabel, Integer.class))
+                        .isZero());
     }
 }

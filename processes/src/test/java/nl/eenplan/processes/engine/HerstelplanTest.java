@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Date;
 import nl.eenplan.processes.api.Gezinsaanpak.Onderbreking;
 import nl.eenplan.processes.api.Rol;
+import nl.eenplan.processes.api.Taakstatus;
 import nl.eenplan.processes.api.Vraag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,8 +52,8 @@ class HerstelplanTest {
         assertThat(zaak.timers("timer_toezicht")).isEmpty();
         assertThat(draaiboek.werklijst.alle(zaak.gezin))
                 .filteredOn(stand -> stand.soort() == TOEZICHT)
-                .extracting(stand -> stand.status().name())
-                .containsExactlyInAnyOrder("AFGEROND", "VERVALLEN");
+                .extracting(stand -> draaiboek.werklijst.status(stand.taak()))
+                .containsExactlyInAnyOrder(Taakstatus.AFGEROND, Taakstatus.VERVALLEN);
     }
 
     @Test

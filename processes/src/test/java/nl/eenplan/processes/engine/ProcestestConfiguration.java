@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(basePackages = "nl.eenplan.processes.engine")
-@Import({NepDomein.class, Werklijst.class, Draaiboek.class})
+@Import({NepDomein.class, Werklijst.class, Engineinhoud.class, Draaiboek.class})
 class ProcestestConfiguration {
 
     @Bean(destroyMethod = "close")

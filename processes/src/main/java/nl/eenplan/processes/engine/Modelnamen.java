@@ -1,0 +1,54 @@
+package nl.eenplan.processes.engine;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// What the version of a model under which a case runs calls its process and its flow nodes.
+@Component
+class Modelnamen {
+
+    private final ObjectProvider<ProcessEngine> engine;
+    private final Map<String, Model> perDefinitie = new ConcurrentHashMap<>();
+
+    Modelnamen(ObjectProvider<ProcessEngine> engine) {
+        this.engine = engine;
+    }
+
+    String proces(String definitie) {
+        return model(definitie).naam();
+    }
+
+    /// A node without a name goes by its id.
+    Knoop knoop(String definitie, String element) {
+        return model(definitie).knopen().getOrDefault(element, new Knoop(element, ""));
+    }
+
+    private Model model(String definitie) {
+        return perDefinitie.computeIfAbsent(definitie, this::lees);
+    }
+
+    private Model lees(String definitie) {
+        var bpmn = engine.getObject().getRepositoryService().getBpmnModelInstance(definitie);
+        var proces = bpmn.getModelElementsByType(Process.class).iterator().next();
+        return new Model(
+                Objects.requireNonNullElse(proces.getName(), proces.getId()),
+                bpmn.getModelElementsByType(FlowNode.class).stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                FlowNode::getId,
+                                knoop -> new Knoop(
+                                        Objects.requireNonNullElse(knoop.getName(), knoop.getId()),
+                                        knoop.getElementType().getTypeName()))));
+    }
+
+    private record Model(String naam, Map<String, Knoop> knopen) {}
+
+    /// @param soort the BPMN kind, as `userTask`
+    record Knoop(String naam, String soort) {}
+}
