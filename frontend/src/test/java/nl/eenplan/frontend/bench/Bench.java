@@ -58,7 +58,8 @@ final class Bench {
         var rijen = metingen.stream()
                 .map(m -> new Rij(m.name(), m.ours(), m.peer(), m.unit(), m.ratio(), m.bound(), m.holds()))
                 .toList();
-        var bestand = Path.of("target", "bench.json");
+        var bestand = Path.of(System.getProperty("eenplan.bench.uitvoer", "target/bench.json"))
+                .toAbsolutePath();
         Files.createDirectories(bestand.getParent());
         Files.writeString(
                 bestand,
