@@ -2,6 +2,7 @@ package nl.eenplan.backend.bericht;
 
 import java.time.Instant;
 import java.util.List;
+import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.MedewerkerId;
 
 /// Puts mail into the outbox, in the transaction of the change that it tells about.
@@ -9,9 +10,11 @@ import nl.eenplan.processes.api.MedewerkerId;
 /// A mail names a number and a page and nothing of the case; whoever opens the page passes the gate.
 public interface Berichten {
 
+    @NaDePoort
     void stuur(MedewerkerId aan, Bericht bericht);
 
     /// An invitation or its cancellation with a calendar file that names time, room and number only.
+    @NaDePoort
     void nodigUit(MedewerkerId aan, Uitnodiging uitnodiging);
 
     /// The outbox, newest first, for a BEHEERDER: who got which subject and how it went.

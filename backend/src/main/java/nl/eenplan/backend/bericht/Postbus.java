@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.organisatie.OrganisatieService;
-import nl.eenplan.backend.toegang.Dossierpoort;
-import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.toegang.Rolpoort;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Rol;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +24,19 @@ class Postbus implements Berichten {
 
     private final JdbcClient jdbc;
     private final OrganisatieService organisaties;
-    private final Dossierpoort poort;
+    private final Rolpoort rolpoort;
     private final Clock klok;
     private final String adres;
 
     Postbus(
             JdbcClient jdbc,
             OrganisatieService organisaties,
-            Dossierpoort poort,
+            Rolpoort rolpoort,
             Clock klok,
             @Value("${eenplan.adres:http://localhost:8080}") String adres) {
         this.jdbc = jdbc;
         this.organisaties = organisaties;
-        this.poort = poort;
+        this.rolpoort = rolpoort;
         this.klok = klok;
         this.adres = adres;
     }
@@ -87,9 +86,7 @@ class Postbus implements Berichten {
     @Override
     @Transactional(readOnly = true)
     public List<Postregel> postvak(int aantal) {
-        if (!poort.gebruiker().heeft(Rol.BEHEERDER)) {
-            throw new GeenToegang();
-        }
+        rolpoort.eis(Rol.BEHEERDER, "postvak bekeken");
         var rijen = jdbc.sql("""
                         select medewerker, onderwerp, gemaakt_op, status, pogingen from bericht
                          order by gemaakt_op desc, id desc limit :aantal

@@ -1,12 +1,14 @@
 package nl.eenplan.backend.gezin;
 
 import java.util.List;
+import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
 import nl.eenplan.processes.api.GezinId;
 
 /// Makes a gezin for a capability that lets one begin in its own way, as the application for MDA++.
 ///
 /// Asks no permission: the caller has decided who may. The user is not betrokken by it.
+@NaDePoort
 public interface Gezinsregister {
 
     /// What is wrong with the form; field names as `kinderen[0].bsn`.

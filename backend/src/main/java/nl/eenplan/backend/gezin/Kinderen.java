@@ -3,6 +3,7 @@ package nl.eenplan.backend.gezin;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The children and other members by id, for other capabilities and processes.
 ///
 /// Asks no permission: the caller has passed the gate.
+@NaDePoort
 public interface Kinderen {
 
     /// Every child of the gezin, oldest first, the unborn last.

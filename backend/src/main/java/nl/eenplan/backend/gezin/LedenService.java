@@ -1,5 +1,6 @@
 package nl.eenplan.backend.gezin;
 
+import java.util.Optional;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 
@@ -7,6 +8,9 @@ import nl.eenplan.processes.api.PersoonId;
 public interface LedenService {
 
     Gezinsbeeld leden(GezinId gezin);
+
+    /// The name of one member, for the head of a task; empty when the user may not know it.
+    Optional<String> naam(GezinId gezin, PersoonId lid);
 
     Lidwijziging voegLidToe(GezinId gezin, Lidgegevens gegevens);
 

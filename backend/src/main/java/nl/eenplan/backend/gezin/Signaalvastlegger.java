@@ -11,6 +11,7 @@ import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.Gebruiker;
 import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.toegang.Rolpoort;
 import nl.eenplan.processes.api.Gezinsaanpak;
 import nl.eenplan.processes.api.Rol;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class Signaalvastlegger {
 
     private final Clock klok;
     private final Dossierpoort poort;
+    private final Rolpoort rolpoort;
     private final Betrokkenheden betrokkenheden;
     private final Gezinnen gezinnen;
     private final Ledenregister leden;
@@ -33,6 +35,7 @@ class Signaalvastlegger {
     Signaalvastlegger(
             Clock klok,
             Dossierpoort poort,
+            Rolpoort rolpoort,
             Betrokkenheden betrokkenheden,
             Gezinnen gezinnen,
             Ledenregister leden,
@@ -43,6 +46,7 @@ class Signaalvastlegger {
             Gezinsaanpak aanpak) {
         this.klok = klok;
         this.poort = poort;
+        this.rolpoort = rolpoort;
         this.betrokkenheden = betrokkenheden;
         this.gezinnen = gezinnen;
         this.leden = leden;
@@ -54,10 +58,7 @@ class Signaalvastlegger {
     }
 
     Signaalvastlegging legVast(NieuwSignaal signaal) {
-        var arts = poort.gebruiker();
-        if (arts.rol() != Rol.BEHANDELEND_ARTS) {
-            throw new GeenToegang();
-        }
+        var arts = rolpoort.eis(Rol.BEHANDELEND_ARTS, "signaal vastleggen");
         if (signaal.bestaandGezin() != null) {
             poort.lees(signaal.bestaandGezin(), Compartiment.MEDISCH, "signaal voorbereid");
         }

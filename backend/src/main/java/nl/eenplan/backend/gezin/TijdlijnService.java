@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.GezinId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public interface TijdlijnService {
     ///
     /// @param soort code of the kind of event, as `LETSEL` or `MELDING`, at most 40 capitals and underscores
     /// @param zin one Dutch sentence without content of another compartment
+    @NaDePoort
     void noteer(GezinId gezin, Compartiment compartiment, String soort, String zin);
 
     /// Newest first, at most 200.

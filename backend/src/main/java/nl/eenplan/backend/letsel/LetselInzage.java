@@ -7,6 +7,7 @@ import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
@@ -56,6 +57,7 @@ public class LetselInzage {
 
     /// When the steps were taken that the meldcode counts (L6). Moments only; asks no permission.
     @Transactional(readOnly = true)
+    @NaDePoort
     public Meldcodefeiten meldcodefeiten(PersoonId kind) {
         return stukken.meldcodefeiten(kind);
     }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
-import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.toegang.Logboek;
 import nl.eenplan.backend.toegang.Logboek.Soort;
+import nl.eenplan.backend.toegang.Rolpoort;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Rol;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +38,14 @@ public class LogboekService {
 
     private final JdbcClient jdbc;
     private final Dossierpoort poort;
+    private final Rolpoort rolpoort;
     private final Logboek logboek;
     private final Logrol logrol;
 
-    LogboekService(JdbcClient jdbc, Dossierpoort poort, Logboek logboek, Logrol logrol) {
+    LogboekService(JdbcClient jdbc, Dossierpoort poort, Rolpoort rolpoort, Logboek logboek, Logrol logrol) {
         this.jdbc = jdbc;
         this.poort = poort;
+        this.rolpoort = rolpoort;
         this.logboek = logboek;
         this.logrol = logrol;
     }
@@ -100,11 +102,7 @@ public class LogboekService {
     }
 
     private void eisPrivacyOfficer() {
-        var wie = poort.gebruiker();
-        if (!wie.heeft(Rol.PRIVACY_OFFICER)) {
-            logboek.schrijfBlijvend(wie, Logboek.Regel.van(Soort.GEWEIGERD, null, "logboek van de regio"));
-            throw new GeenToegang();
-        }
+        rolpoort.eis(Rol.PRIVACY_OFFICER, "logboek van de regio");
     }
 
     /// @param wie name of the professional, `Eenplan` for the system, `onbekend` when nobody was logged in

@@ -13,6 +13,7 @@ import nl.eenplan.backend.stap.Stapafhandeling;
 import nl.eenplan.backend.stap.Stapsoort;
 import nl.eenplan.backend.stap.Uitkomst;
 import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
@@ -80,6 +81,7 @@ public class MeldingService {
     ///
     /// @throws IllegalStateException when nothing was drafted
     @Transactional(propagation = Propagation.MANDATORY)
+    @NaDePoort
     public void verstuur(GezinId gezin, PersoonId kind) {
         Melding melding = meldingen
                 .onverstuurd(kind.waarde())
@@ -92,6 +94,7 @@ public class MeldingService {
 
     /// When the first melding of the gezin was sent; moments only, asks no permission.
     @Transactional(readOnly = true)
+    @NaDePoort
     public Optional<Instant> eersteMelding(GezinId gezin) {
         return meldingen.eersteVerzending(gezin.waarde());
     }

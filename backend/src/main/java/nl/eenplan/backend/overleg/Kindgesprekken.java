@@ -2,12 +2,14 @@ package nl.eenplan.backend.overleg;
 
 import java.time.LocalDate;
 import java.util.Map;
+import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 
 /// What the children said before the conference (M6), for the plan that follows.
 ///
 /// Asks no permission: the caller has passed the gate.
+@NaDePoort
 public interface Kindgesprekken {
 
     /// The last talk with each child that has one.

@@ -23,6 +23,7 @@ import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.toegang.Rolpoort;
 import nl.eenplan.backend.werkvoorraad.Invoercontrole;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
@@ -62,6 +63,7 @@ class Overlegagenda implements OverlegPlanner {
     private final OrganisatieService organisaties;
     private final Termijnkalender kalender;
     private final Dossierpoort poort;
+    private final Rolpoort rolpoort;
     private final Betrokkenheden betrokkenheden;
     private final JdbcClient jdbc;
     private final Clock klok;
@@ -75,6 +77,7 @@ class Overlegagenda implements OverlegPlanner {
             OrganisatieService organisaties,
             Termijnkalender kalender,
             Dossierpoort poort,
+            Rolpoort rolpoort,
             Betrokkenheden betrokkenheden,
             JdbcClient jdbc,
             Clock klok) {
@@ -86,6 +89,7 @@ class Overlegagenda implements OverlegPlanner {
         this.organisaties = organisaties;
         this.kalender = kalender;
         this.poort = poort;
+        this.rolpoort = rolpoort;
         this.betrokkenheden = betrokkenheden;
         this.jdbc = jdbc;
         this.klok = klok;
@@ -99,7 +103,7 @@ class Overlegagenda implements OverlegPlanner {
 
     @Override
     public List<Wachtend> wachtend() {
-        eisCoordinator();
+        rolpoort.eis(Rol.PROCESCOORDINATOR, "wachtende gezinnen voor overleg bekeken");
         var vandaag = LocalDate.now(klok);
         var rijen = aanmeldingen.wachtend();
         poort.toonde(rijen.stream().map(Aanmeldingen.Rij::gezin).toList(), "wachtende gezinnen voor overleg bekeken");
@@ -156,7 +160,7 @@ class Overlegagenda implements OverlegPlanner {
 
     @Override
     public List<Voorstel> stelVoor(GezinId gezin, List<MedewerkerId> genodigden, int duurInMinuten) {
-        eisCoordinator();
+        rolpoort.eis(Rol.PROCESCOORDINATOR, "voorstellen voor overleg gevraagd");
         poort.lees(gezin, Compartiment.OVERLEG, "voorstellen voor overleg gevraagd");
         var aanmelding = aanmeldingen.aanvaard(gezin).orElseThrow(GeenToegang::new);
         var open = overleggen.open(gezin.waarde());
@@ -192,7 +196,7 @@ class Overlegagenda implements OverlegPlanner {
 
     @Override
     public Planuitkomst plan(Planverzoek verzoek) {
-        eisCoordinator();
+        rolpoort.eis(Rol.PROCESCOORDINATOR, "overleg gepland");
         poort.wijzig(verzoek.gezin(), Compartiment.OVERLEG, "overleg gepland");
         var open = overleggen.open(verzoek.gezin().waarde());
         if (open.isPresent()) {
@@ -277,16 +281,10 @@ class Overlegagenda implements OverlegPlanner {
     }
 
     private Overleg wijzigbaar(OverlegId id, String handeling) {
-        eisCoordinator();
+        rolpoort.eis(Rol.PROCESCOORDINATOR, handeling);
         var overleg = overleggen.findById(id.waarde()).orElseThrow(GeenToegang::new);
         poort.wijzig(overleg.gezin(), Compartiment.OVERLEG, handeling);
         return overleg;
-    }
-
-    private void eisCoordinator() {
-        if (!poort.gebruiker().heeft(Rol.PROCESCOORDINATOR)) {
-            throw new GeenToegang();
-        }
     }
 
     private OffsetDateTime tijdstip(LocalDate dag) {

@@ -1,6 +1,7 @@
 package nl.eenplan.backend.termijn;
 
 import java.time.Instant;
+import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Taaksoort;
 
@@ -11,6 +12,7 @@ public interface TermijnService {
     Termijnregel regel(Taaksoort soort);
 
     /// The end of the term of this task, counted from now or from the fact that its rule names.
+    @NaDePoort
     Termijn bereken(GezinId gezin, Taaksoort soort);
 
     /// @param eind the last moment; 23:59:59 in Amsterdam when the term ends with a day

@@ -32,20 +32,25 @@ public interface Betrokkenheden {
             """;
 
     /// The parameters that [#ZICHTBAAR] and [#LEESBAAR] need, for the user of the running request.
+    @NaDePoort
     java.util.Map<String, Object> parameters();
 
     /// Involves one professional; a second time in the same role changes nothing.
+    @NaDePoort
     void betrek(GezinId gezin, MedewerkerId medewerker, Rol rol, String doel, String grondslag);
 
+    @NaDePoort
     void beeindig(GezinId gezin, MedewerkerId medewerker, Rol rol);
 
     /// Everybody's involvement in the gezin ends, as when the case closes.
+    @NaDePoort
     void beeindigAlle(GezinId gezin);
 
     /// Who is involved now, in order of start. Passes the gate with compartment GEZIN.
     List<Betrokkene> betrokkenen(GezinId gezin);
 
     /// Whoever fulfils the role for the gezin now, for use by processes; asks no permission.
+    @NaDePoort
     List<MedewerkerId> metRol(GezinId gezin, Rol rol);
 
     record Betrokkene(

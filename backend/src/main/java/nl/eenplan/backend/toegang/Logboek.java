@@ -7,6 +7,7 @@ import nl.eenplan.processes.api.Rol;
 import org.jspecify.annotations.Nullable;
 
 /// Writing side of the log. The gate and the login use it; other capabilities are logged by passing the gate.
+@NaDePoort
 public interface Logboek {
 
     /// @param gebruiker null when nobody is logged in

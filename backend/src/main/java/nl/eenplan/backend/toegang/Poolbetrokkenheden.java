@@ -11,6 +11,7 @@ import nl.eenplan.processes.api.TaakId;
 
 /// Involvement by a task: of a whole pool while the task lies in it, of a person from the moment he takes it.
 /// Purpose and legal basis are those of the role. Asks no permission: only the task list calls it.
+@NaDePoort
 public interface Poolbetrokkenheden {
 
     /// Everybody with this role in this organisation may open the gezin until the task leaves the pool.

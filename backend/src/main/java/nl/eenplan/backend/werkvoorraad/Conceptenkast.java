@@ -9,6 +9,9 @@ import java.util.Optional;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.Gebruiker;
 import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.toegang.Logboek;
+import nl.eenplan.backend.toegang.Logboek.Regel;
+import nl.eenplan.backend.toegang.Logboek.Soort;
 import nl.eenplan.processes.api.TaakId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,12 +28,14 @@ class Conceptenkast implements Concepten {
     private final Clock klok;
     private final Taakrijen rijen;
     private final Dossierpoort poort;
+    private final Logboek logboek;
 
-    Conceptenkast(JdbcClient jdbc, Clock klok, Taakrijen rijen, Dossierpoort poort) {
+    Conceptenkast(JdbcClient jdbc, Clock klok, Taakrijen rijen, Dossierpoort poort, Logboek logboek) {
         this.jdbc = jdbc;
         this.klok = klok;
         this.rijen = rijen;
         this.poort = poort;
+        this.logboek = logboek;
     }
 
     @Override
@@ -69,6 +74,8 @@ class Conceptenkast implements Concepten {
     private Gebruiker kandidaat(TaakId taak) {
         var wie = poort.gebruiker();
         if (rijen.vind(taak).filter(rij -> rij.isOfWasVoor(wie)).isEmpty()) {
+            logboek.schrijfBlijvend(
+                    wie, Regel.van(Soort.GEWEIGERD, null, "concept geweigerd").over(taak.waarde()));
             throw new GeenToegang();
         }
         return wie;

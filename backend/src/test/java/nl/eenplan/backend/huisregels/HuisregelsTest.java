@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.eenplan.backend.stap.Stapafhandeling;
 import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.backend.toegang.Rolpoort;
 import nl.eenplan.backend.werkvoorraad.Taakafhandeling;
 import nl.overtreding.OpenbareRij;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +52,7 @@ class HuisregelsTest {
 
     /// What checks access and logs it; the last two pass the first for every form of the stroomschema.
     private static final Set<Class<?>> POORTEN =
-            Set.of(Dossierpoort.class, Taakafhandeling.class, Stapafhandeling.class);
+            Set.of(Dossierpoort.class, Rolpoort.class, Taakafhandeling.class, Stapafhandeling.class);
 
     private static final Set<Class<?>> KLOKKEN =
             Set.of(Instant.class, LocalDate.class, LocalDateTime.class, OffsetDateTime.class);

@@ -1,5 +1,7 @@
 package nl.eenplan.backend.keten;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,8 +71,15 @@ public class Keten {
 
     /// F0 of scenario S1: one child of 4 months about whom dr. Mulder has a suspicion. BSN unknown.
     public GezinId signaal() {
-        var kind = new NieuwSignaal.Kind(
-                null, "Noor", LocalDate.of(2025, 10, 28), null, "000000000", Geslacht.VROUW, true);
+        return signaal("Noor");
+    }
+
+    /// As [#signaal()], about each of these children.
+    public GezinId signaal(String... namen) {
+        var kinderen = Arrays.stream(namen)
+                .map(naam -> new NieuwSignaal.Kind(
+                        null, naam, LocalDate.of(2025, 10, 28), null, "000000000", Geslacht.VROUW, true))
+                .toList();
         var moeder = new NieuwSignaal.Volwassene("Eva Veldhuis", Gezinsrol.OUDER, null, "000000000", Gezag.JA);
         var signaal = new NieuwSignaal(
                 null,
@@ -80,7 +90,7 @@ public class Keten {
                 "moeder",
                 null,
                 null,
-                List.of(kind),
+                kinderen,
                 List.of(moeder),
                 new Adres("", "", "", ""));
         return mensen.als("mulder", () -> switch (gezinnen.legSignaalVast(signaal)) {
@@ -108,6 +118,11 @@ public class Keten {
     public Afronding doet(String wie, GezinId gezin, Taaksoort soort, Function<TaakId, Afronding> werk) {
         TaakId taak = taakVan(wie, gezin, soort);
         return mensen.als(wie, () -> werk.apply(taak));
+    }
+
+    /// As [#doet], and it succeeds.
+    public void rondtAf(String wie, GezinId gezin, Taaksoort soort, Function<TaakId, Afronding> werk) {
+        assertThat(doet(wie, gezin, soort, werk)).isEqualTo(new Afronding.Gelukt());
     }
 
     /// A photograph that dr. Mulder added to the case.

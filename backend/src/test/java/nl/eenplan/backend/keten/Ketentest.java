@@ -13,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = BackendTestApplicatie.class, properties = "eenplan.demo=true")
-@Import({Mensen.class, Keten.class})
+@Import({Mensen.class, Keten.class, Artsenketen.class, Planketen.class})
 public @interface Ketentest {}

@@ -1,46 +1,27 @@
 package nl.eenplan.backend.keten;
 
 import static java.util.Objects.requireNonNull;
-import static nl.eenplan.processes.api.Taaksoort.AFWEGEN;
-import static nl.eenplan.processes.api.Taaksoort.CONSULT_VERTROUWENSARTS;
 import static nl.eenplan.processes.api.Taaksoort.EERSTE_ZORG;
-import static nl.eenplan.processes.api.Taaksoort.FOTOS_BEOORDELEN;
 import static nl.eenplan.processes.api.Taaksoort.FOTOS_VASTLEGGEN;
 import static nl.eenplan.processes.api.Taaksoort.KENNISGEVING_OUDERS;
-import static nl.eenplan.processes.api.Taaksoort.LETSELDUIDEN;
 import static nl.eenplan.processes.api.Taaksoort.LETSEL_BESCHRIJVEN;
-import static nl.eenplan.processes.api.Taaksoort.MELDEN;
-import static nl.eenplan.processes.api.Taaksoort.REGISSEUR_AANWIJZEN;
-import static nl.eenplan.processes.api.Taaksoort.TERUGKOPPELING_MELDER;
 import static nl.eenplan.processes.api.Taaksoort.TRIAGE;
-import static nl.eenplan.processes.api.Taaksoort.VEILIGHEIDSVOORWAARDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.gezin.TijdlijnService.Gebeurtenis;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.letsel.Conclusie;
-import nl.eenplan.backend.letsel.ConsultService;
-import nl.eenplan.backend.letsel.Criterium;
 import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.letsel.LetselService;
-import nl.eenplan.backend.letsel.LetselduidingService;
 import nl.eenplan.backend.letsel.Voorbeelden;
-import nl.eenplan.backend.melding.AfwegingService;
 import nl.eenplan.backend.melding.Meldcode;
 import nl.eenplan.backend.melding.MeldingInzage;
-import nl.eenplan.backend.melding.MeldingService;
-import nl.eenplan.backend.melding.Meldingsvoorbeelden;
-import nl.eenplan.backend.melding.TriageService;
-import nl.eenplan.backend.melding.VoorwaardenService;
-import nl.eenplan.backend.melding.VoorwaardenService.Kandidaat;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
@@ -62,31 +43,16 @@ class VanSignaalTotRegisseurTest {
     private Keten keten;
 
     @Autowired
+    private Artsenketen artsen;
+
+    @Autowired
     private Mensen mensen;
 
     @Autowired
     private LetselService letsel;
 
     @Autowired
-    private ConsultService consulten;
-
-    @Autowired
-    private LetselduidingService duidingen;
-
-    @Autowired
     private LetselInzage letselInzage;
-
-    @Autowired
-    private AfwegingService afwegingen;
-
-    @Autowired
-    private MeldingService meldingen;
-
-    @Autowired
-    private TriageService triages;
-
-    @Autowired
-    private VoorwaardenService voorwaarden;
 
     @Autowired
     private MeldingInzage meldingInzage;
@@ -100,10 +66,9 @@ class VanSignaalTotRegisseurTest {
     @Test
     @DisplayName("Noor: van de blauwe plek bij de huisarts tot een regisseur, elke stap door wie die doet")
     void looptScenarioEen() {
-        keten.hetIs(LocalDateTime.of(2026, 3, 2, 11, 30));
-        GezinId gezin = keten.signaal();
+        GezinId gezin = artsen.signaal();
 
-        onderzoek(gezin);
+        artsen.onderzoek(gezin);
 
         var dossier = mensen.als("mulder", () -> letselInzage.overzicht(gezin)).getFirst();
         var medisch = requireNonNull(dossier.medisch());
@@ -115,9 +80,7 @@ class VanSignaalTotRegisseurTest {
         assertThat(conclusie.conclusie()).isEqualTo(Conclusie.TOEGEBRACHT);
         assertThat(conclusie.waarschijnlijkheid()).isEqualTo("waarschijnlijker");
 
-        keten.hetIs(LocalDateTime.of(2026, 3, 2, 14, 30));
-        gelukt(keten.doet("mulder", gezin, AFWEGEN, taak -> afwegingen.afwegen(taak, Meldingsvoorbeelden.afwegen())));
-        gelukt(keten.doet("mulder", gezin, MELDEN, taak -> meldingen.melden(taak, Meldingsvoorbeelden.melding())));
+        artsen.melding(gezin);
 
         var melding = mensen.als("mulder", () -> meldingInzage.zaak(gezin))
                 .meldingen()
@@ -132,7 +95,7 @@ class VanSignaalTotRegisseurTest {
                 .hasSize(5)
                 .allMatch(Meldcode.Stap::isGedaan);
 
-        veiligThuis(gezin);
+        artsen.veiligThuis(gezin);
 
         assertThat(betrokkenheden.metRol(gezin, Rol.REGISSEUR))
                 .containsExactly(mensen.wie("bakker").id());
@@ -144,11 +107,9 @@ class VanSignaalTotRegisseurTest {
     @Test
     @DisplayName("Elke stap staat op de tijdlijn, en wie niet medisch mag lezen ziet er geen medische regel")
     void vultTijdlijnPerCompartiment() {
-        keten.hetIs(LocalDateTime.of(2026, 3, 2, 11, 30));
-        GezinId gezin = keten.signaal();
-        onderzoek(gezin);
-        gelukt(keten.doet("mulder", gezin, AFWEGEN, taak -> afwegingen.afwegen(taak, Meldingsvoorbeelden.afwegen())));
-        gelukt(keten.doet("mulder", gezin, MELDEN, taak -> meldingen.melden(taak, Meldingsvoorbeelden.melding())));
+        GezinId gezin = artsen.signaal();
+        artsen.onderzoek(gezin);
+        artsen.melding(gezin);
 
         assertThat(compartimenten("mulder", gezin)).contains(Compartiment.MEDISCH, Compartiment.MELDING);
         assertThat(compartimenten("jansen", gezin))
@@ -164,15 +125,11 @@ class VanSignaalTotRegisseurTest {
     @Test
     @DisplayName("Een vermoeden dat bij onderzoek wordt uitgesloten eindigt daar, en de onderbouwing blijft leesbaar")
     void eindigtBijUitsluiten() {
-        keten.hetIs(LocalDateTime.of(2026, 3, 2, 11, 30));
-        GezinId gezin = keten.signaal();
-        gelukt(keten.doet("mulder", gezin, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg())));
+        GezinId gezin = artsen.signaal();
+        keten.rondtAf("mulder", gezin, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()));
 
-        gelukt(keten.doet(
-                "mulder",
-                gezin,
-                LETSEL_BESCHRIJVEN,
-                taak -> letsel.letselBeschrijven(taak, Voorbeelden.uitgesloten())));
+        keten.rondtAf(
+                "mulder", gezin, LETSEL_BESCHRIJVEN, taak -> letsel.letselBeschrijven(taak, Voorbeelden.uitgesloten()));
 
         assertThat(keten.taak("mulder", gezin, FOTOS_VASTLEGGEN)).isEmpty();
         var medisch = mensen.als("mulder", () -> letselInzage.overzicht(gezin))
@@ -191,8 +148,7 @@ class VanSignaalTotRegisseurTest {
     @Test
     @DisplayName("Dezelfde stap twee keer sturen slaat één keer op en zegt wie hem al had afgerond")
     void rondtEenKeerAf() {
-        keten.hetIs(LocalDateTime.of(2026, 3, 2, 11, 30));
-        GezinId gezin = keten.signaal();
+        GezinId gezin = artsen.signaal();
         var taak = keten.taakVan("mulder", gezin, EERSTE_ZORG);
         gelukt(mensen.als("mulder", () -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg())));
 
@@ -200,58 +156,6 @@ class VanSignaalTotRegisseurTest {
 
         assertThat(tweede).isInstanceOf(Afronding.AlAfgerond.class);
         assertThat(keten.taak("mulder", gezin, Taaksoort.ACUUT_MELDEN)).isEmpty();
-    }
-
-    private void onderzoek(GezinId gezin) {
-        gelukt(keten.doet("mulder", gezin, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg())));
-        gelukt(keten.doet(
-                "mulder", gezin, LETSEL_BESCHRIJVEN, taak -> letsel.letselBeschrijven(taak, Voorbeelden.noor())));
-        UUID[] fotos = {keten.foto(gezin), keten.foto(gezin), keten.foto(gezin)};
-        gelukt(keten.doet(
-                "mulder", gezin, FOTOS_VASTLEGGEN, taak -> letsel.fotosVastleggen(taak, Voorbeelden.fotos(fotos))));
-        gelukt(keten.doet("visser", gezin, CONSULT_VERTROUWENSARTS, taak -> {
-            var voorstel = consulten.voorbereiding(taak);
-            assertThat(voorstel.leeftijd()).isEqualTo("4 maanden");
-            assertThat(voorstel.kindnummer()).matches("K-[A-Z0-9]{6}");
-            assertThat(voorstel.voorgesteld()).contains(Criterium.PREMOBIEL, Criterium.MEERDERE_ONVERKLAARD);
-            return consulten.consultVertrouwensarts(taak, Voorbeelden.consult());
-        }));
-        gelukt(keten.doet("deboer", gezin, FOTOS_BEOORDELEN, taak -> {
-            assertThat(letselInzage.voorTaak(taak).fotos()).hasSize(3);
-            return consulten.fotosBeoordelen(taak, Voorbeelden.fotobeoordeling());
-        }));
-        gelukt(keten.doet("deboer", gezin, LETSELDUIDEN, taak -> duidingen.letselduiden(taak, Voorbeelden.duiding())));
-    }
-
-    private void veiligThuis(GezinId gezin) {
-        gelukt(keten.doet(
-                "jansen", gezin, TRIAGE, taak -> triages.triage(taak, Meldingsvoorbeelden.triage(false, null))));
-        gelukt(keten.doet(
-                "jansen",
-                gezin,
-                KENNISGEVING_OUDERS,
-                taak -> triages.kennisgevingOuders(taak, Meldingsvoorbeelden.kennisgeving(LocalDate.of(2026, 3, 2)))));
-        gelukt(keten.doet(
-                "jansen",
-                gezin,
-                TERUGKOPPELING_MELDER,
-                taak -> triages.terugkoppelingMelder(
-                        taak, Meldingsvoorbeelden.terugkoppeling(LocalDateTime.of(2026, 3, 2, 14, 30)))));
-        gelukt(keten.doet(
-                "jansen",
-                gezin,
-                VEILIGHEIDSVOORWAARDEN,
-                taak -> voorwaarden.veiligheidsvoorwaarden(taak, Meldingsvoorbeelden.voorwaarden())));
-        UUID bakker = voorwaarden.kandidaten().stream()
-                .filter(kandidaat -> kandidaat.naam().equals("S. Bakker"))
-                .map(Kandidaat::medewerker)
-                .findFirst()
-                .orElseThrow();
-        gelukt(keten.doet(
-                "jansen",
-                gezin,
-                REGISSEUR_AANWIJZEN,
-                taak -> voorwaarden.regisseurAanwijzen(taak, Meldingsvoorbeelden.regisseur(bakker))));
     }
 
     private List<Compartiment> compartimenten(String wie, GezinId gezin) {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Optional;
-import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.gezin.LedenService;
 import nl.eenplan.backend.termijn.TermijnService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Teksten;
@@ -24,12 +24,12 @@ class Taakkoppen {
 
     private static final Teksten TEKSTEN = Teksten.van("taakscherm");
 
-    private final Kinderen kinderen;
+    private final LedenService leden;
     private final TermijnService termijnen;
     private final Clock klok;
 
-    Taakkoppen(Kinderen kinderen, TermijnService termijnen, Clock klok) {
-        this.kinderen = kinderen;
+    Taakkoppen(LedenService leden, TermijnService termijnen, Clock klok) {
+        this.leden = leden;
         this.termijnen = termijnen;
         this.klok = klok;
     }
@@ -58,9 +58,7 @@ class Taakkoppen {
     }
 
     private Optional<String> kindnaam(Taakregel regel) {
-        return regel.kind() == null || regel.gezinsnaam() == null
-                ? Optional.empty()
-                : Optional.of(kinderen.get(regel.kind()).naam());
+        return Optional.ofNullable(regel.kind()).flatMap(kind -> leden.naam(regel.gezin(), kind));
     }
 
     private Details waarom(Taaktekst tekst, Taakregel regel) {

@@ -1,8 +1,11 @@
 package nl.eenplan.frontend.architectuur;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -10,6 +13,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
+import nl.eenplan.backend.toegang.NaDePoort;
+import nl.eenplan.processes.api.Gezinsaanpak;
+import nl.eenplan.processes.api.Procesbeeld;
+import nl.eenplan.processes.api.Taakbesturing;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,6 +42,17 @@ final class Huisregels {
                     .or(JavaClass.Predicates.assignableTo(JdbcClient.class))
                     .or(resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")))
             .because("every look at case content goes through a service and its gate");
+
+    static final ArchRule NIET_LANGS_DE_POORT = noClasses()
+            .that(resideInAPackage("nl.eenplan.frontend.."))
+            .should()
+            .callMethodWhere(target(annotatedWith(NaDePoort.class))
+                    .or(target(owner(annotatedWith(NaDePoort.class))))
+                    .or(target(owner(resideInAPackage("nl.eenplan.processes.spi..")
+                            .or(equivalentTo(Gezinsaanpak.class))
+                            .or(equivalentTo(Procesbeeld.class))
+                            .or(equivalentTo(Taakbesturing.class))))))
+            .because("what asks no permission is for capabilities that have passed the gate");
 
     static final ArchRule SCHERM_IN_ZIJN_PAKKET = classes()
             .that(annotatedWith(Route.class))

@@ -27,6 +27,7 @@ class HuisregelsTest {
                 Huisregels.GEEN_PROCESMOTOR,
                 Huisregels.GEEN_ENTITEIT,
                 Huisregels.GEEN_DATABASE,
+                Huisregels.NIET_LANGS_DE_POORT,
                 Huisregels.SCHERM_IN_ZIJN_PAKKET,
                 Huisregels.RAND_KENT_GEEN_SCHERM);
     }

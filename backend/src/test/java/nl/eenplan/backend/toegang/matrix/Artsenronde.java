@@ -1,0 +1,135 @@
+package nl.eenplan.backend.toegang.matrix;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import nl.eenplan.backend.kern.Mensen;
+import nl.eenplan.backend.keten.Artsenketen;
+import nl.eenplan.backend.keten.Keten;
+import nl.eenplan.backend.letsel.LetselInzage;
+import nl.eenplan.backend.letsel.LetselService;
+import nl.eenplan.backend.letsel.Voorbeelden;
+import nl.eenplan.backend.melding.ActieoverlegGegevens;
+import nl.eenplan.backend.melding.Handeling;
+import nl.eenplan.backend.melding.MeldingInzage;
+import nl.eenplan.backend.melding.MeldingService;
+import nl.eenplan.backend.melding.Meldingsvoorbeelden;
+import nl.eenplan.backend.melding.Partij;
+import nl.eenplan.backend.melding.TriageGegevens;
+import nl.eenplan.backend.melding.TriageService;
+import nl.eenplan.backend.stap.StapGegevens;
+import nl.eenplan.backend.stap.StapService;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Taaksoort;
+import org.springframework.boot.test.context.TestComponent;
+
+/// Noor's way to a regisseur and the acute way beside it, with everything that is read on them.
+@TestComponent
+class Artsenronde {
+
+    private static final LocalDateTime NU = LocalDateTime.of(2026, 3, 2, 11, 30);
+
+    private final Schaduw schaduw;
+    private final Dossierronde dossier;
+    private final Artsenketen artsen;
+    private final Keten keten;
+    private final Mensen mensen;
+    private final LetselService letsel;
+    private final LetselInzage letselInzage;
+    private final MeldingService meldingen;
+    private final MeldingInzage meldingInzage;
+    private final TriageService triages;
+    private final StapService stappen;
+
+    Artsenronde(
+            Schaduw schaduw,
+            Dossierronde dossier,
+            Artsenketen artsen,
+            Keten keten,
+            Mensen mensen,
+            LetselService letsel,
+            LetselInzage letselInzage,
+            MeldingService meldingen,
+            MeldingInzage meldingInzage,
+            TriageService triages,
+            StapService stappen) {
+        this.schaduw = schaduw;
+        this.dossier = dossier;
+        this.artsen = artsen;
+        this.keten = keten;
+        this.mensen = mensen;
+        this.letsel = letsel;
+        this.letselInzage = letselInzage;
+        this.meldingen = meldingen;
+        this.meldingInzage = meldingInzage;
+        this.triages = triages;
+        this.stappen = stappen;
+    }
+
+    void loop() {
+        var gezin = artsen.signaal();
+        schaduw.herken(gezin.toString(), "Veldhuis", "Noor", dossier.nummer("mulder", gezin));
+        dossier.taak("mulder", keten.taakVan("mulder", gezin, Taaksoort.EERSTE_ZORG));
+        dossier.leden("mulder", gezin);
+        artsen.onderzoek(gezin);
+        dossier.documenten("mulder", gezin);
+        artsen.melding(gezin);
+        var triage = keten.taakVan("jansen", gezin, Taaksoort.TRIAGE);
+        mensen.als("jansen", () -> meldingInzage.voorTaak(triage));
+        artsen.veiligThuis(gezin);
+        dossier.gezinspagina("mulder", gezin);
+        dossier.lijsten("mulder", "Veldhuis");
+        mensen.als("mulder", () -> {
+            letselInzage.overzicht(gezin);
+            meldingInzage.zaak(gezin);
+            meldingInzage.meldcodes(gezin);
+        });
+        acuut(artsen.signaal());
+    }
+
+    private void acuut(GezinId gezin) {
+        schaduw.herken(gezin.toString(), dossier.nummer("mulder", gezin));
+        keten.rondtAf("mulder", gezin, Taaksoort.EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.acuut()));
+        keten.rondtAf(
+                "mulder",
+                gezin,
+                Taaksoort.ACUTE_VEILIGHEID,
+                taak -> stappen.stapVastleggen(
+                        taak, new StapGegevens(NU, "politie via 112", "Gebeld en afgestemd", null, null, null)));
+        keten.rondtAf(
+                "mulder",
+                gezin,
+                Taaksoort.ACUUT_MELDEN,
+                taak -> meldingen.acuutMelden(taak, Meldingsvoorbeelden.melding()));
+        keten.rondtAf(
+                "jansen",
+                gezin,
+                Taaksoort.TRIAGE,
+                taak -> triages.triage(
+                        taak,
+                        new TriageGegevens(
+                                2, "feiten", true, "zware mishandeling", false, false, Set.of(), false, null)));
+        keten.rondtAf(
+                "jansen",
+                gezin,
+                Taaksoort.ACTIEOVERLEG,
+                taak -> triages.actieoverleg(
+                        taak,
+                        new ActieoverlegGegevens(
+                                NU,
+                                Set.of(Partij.VEILIG_THUIS, Partij.POLITIE, Partij.OM),
+                                List.of(new ActieoverlegGegevens.Afspraak(Handeling.OUDERGESPREK, "VT", null)),
+                                null)));
+        keten.rondtAf(
+                "jansen",
+                gezin,
+                Taaksoort.KENNISGEVING_OUDERS,
+                taak -> triages.kennisgevingOuders(
+                        taak, Meldingsvoorbeelden.uitstel(NU.toLocalDate().plusWeeks(5))));
+        keten.rondtAf(
+                "jansen",
+                gezin,
+                Taaksoort.KENNISGEVING_ALSNOG,
+                taak -> triages.kennisgevingAlsnog(taak, Meldingsvoorbeelden.kennisgeving(NU.toLocalDate())));
+    }
+}

@@ -1,0 +1,67 @@
+package nl.eenplan.backend.toegang.matrix;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The methods that need no proof of refusal, each with its reason, and those that ask for another outsider.
+///
+/// A row ends with `.*` for all methods of a type. Methods that ask no permission carry
+/// [nl.eenplan.backend.toegang.NaDePoort] instead, and screens cannot call them.
+final class ZonderZaak {
+
+    private static final String DE_POORT =
+            "is the gate itself: `DossierpoortTest`, `TaakuitvoeringTest` and every row here";
+    private static final String LIJST = "choices or limits of a form, no case";
+    private static final String REKENT = "reckons with what the asker typed, reads no case";
+
+    private static final Map<String, String> REDENEN = Map.ofEntries(
+            Map.entry("Dossierpoort.*", DE_POORT),
+            Map.entry("Rolpoort.*", DE_POORT),
+            Map.entry("Taakafhandeling.*", DE_POORT),
+            Map.entry("Stapafhandeling.*", DE_POORT),
+            Map.entry("OrganisatieService.*", "the directory of professionals, no case"),
+            Map.entry("Termijnkalender.*", "working days and holidays, no case"),
+            Map.entry("Demoklok.*", "the clock of the demo, no case: `DemoklokTest`"),
+            Map.entry("TermijnService.regel(Taaksoort)", "the term by law, no case"),
+            Map.entry("DocumentService.grootsteBestand()", LIJST),
+            Map.entry("LetselduidingService.schaal()", LIJST),
+            Map.entry("MeldingService.codelijsten()", LIJST),
+            Map.entry("StapService.uitleg(Taaksoort)", LIJST),
+            Map.entry("VoorwaardenService.kandidaten()", LIJST),
+            Map.entry("AfwegingService.voorproef(AfwegenGegevens)", REKENT),
+            Map.entry("AfwegingService.aantalVragen(AfwegenGegevens)", REKENT),
+            Map.entry("TriageService.mdaAdvies(TriageGegevens)", REKENT),
+            Map.entry("OverlegTaken.advies(Screeninggegevens)", REKENT));
+
+    /// Any doctor may begin a case; whoever is logged in may know the rooms and what he himself may do.
+    private static final Map<String, List<String>> ANDEREN = Map.of(
+            "GezinService.legSignaalVast(NieuwSignaal)", List.of("kuipers", "beheer", Schaduw.NIEMAND),
+            "MdaService.magAanmelden()", List.of(Schaduw.NIEMAND),
+            "OverlegPlanner.ruimtes()", List.of(Schaduw.NIEMAND));
+
+    private ZonderZaak() {}
+
+    static Optional<String> reden(String sleutel) {
+        return Optional.ofNullable(REDENEN.getOrDefault(sleutel, REDENEN.get(type(sleutel) + ".*")));
+    }
+
+    /// Rows that name nothing in the backend any more.
+    static List<String> verouderd(Iterable<String> sleutels) {
+        var over = new java.util.TreeSet<>(REDENEN.keySet());
+        over.addAll(ANDEREN.keySet());
+        sleutels.forEach(sleutel -> {
+            over.remove(sleutel);
+            over.remove(type(sleutel) + ".*");
+        });
+        return List.copyOf(over);
+    }
+
+    static List<String> buitenstaanders(String sleutel, List<String> gewoonlijk) {
+        return reden(sleutel).isPresent() ? List.of() : ANDEREN.getOrDefault(sleutel, gewoonlijk);
+    }
+
+    private static String type(String sleutel) {
+        return sleutel.substring(0, sleutel.indexOf('.'));
+    }
+}
