@@ -12,6 +12,7 @@ import nl.eenplan.backend.termijn.Termijnkalender;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Locks the row before it compares versions, so that two people saving at once cannot both win.
 @Service
+@Herkansbaar
 @Transactional
 class LedenServiceImpl implements LedenService {
 

@@ -9,6 +9,7 @@ import nl.eenplan.backend.herstelplan.Plandossier.Stapsoort;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.backend.werkvoorraad.Invoercontrole;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.TaakId;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps a fixed plan going until the children are safe for good: checks, progress, escalation, handover, monitor.
 @Service
+@Herkansbaar
 @Transactional
 class Planuitvoering implements VolgTaken {
 

@@ -12,6 +12,7 @@ import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.backend.werkvoorraad.Invoercontrole;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.Antwoorden;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// From draft by way of wederhoor to the fixed plan (M8–M10); holds the guards of `domain.md` §4.
 @Service
+@Herkansbaar
 @Transactional
 class Planvorming implements PlanTaken {
 

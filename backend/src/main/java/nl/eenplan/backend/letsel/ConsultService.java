@@ -11,6 +11,7 @@ import nl.eenplan.backend.stap.Stapsoort;
 import nl.eenplan.backend.stap.Uitkomst;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// F4c and F5c: what the vertrouwensarts and the forensic doctor say of what the treating doctor recorded.
 @Service
+@Herkansbaar
 public class ConsultService {
 
     private static final Stapsoort CONSULT =

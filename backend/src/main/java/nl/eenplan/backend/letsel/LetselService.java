@@ -16,6 +16,7 @@ import nl.eenplan.backend.stap.Stapsoort;
 import nl.eenplan.backend.stap.Uitkomst;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// F1 to F3: what the treating doctor sees, does and records in the same contact.
 @Service
+@Herkansbaar
 public class LetselService {
 
     private static final Stapsoort EERSTE_ZORG =

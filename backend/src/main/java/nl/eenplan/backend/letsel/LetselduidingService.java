@@ -11,6 +11,7 @@ import nl.eenplan.backend.stap.Stapsoort;
 import nl.eenplan.backend.stap.Uitkomst;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// F6: interprets what was recorded; each time a new version, the former stays.
 @Service
+@Herkansbaar
 public class LetselduidingService {
 
     private static final Stapsoort DUIDEN =

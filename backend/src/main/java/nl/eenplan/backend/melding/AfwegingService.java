@@ -9,6 +9,7 @@ import nl.eenplan.backend.stap.Stapsoort;
 import nl.eenplan.backend.stap.Uitkomst;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.Beslistafel;
 import nl.eenplan.processes.api.Beslistafel.Besluit;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// G5 and F7: weighs whether to report; the requester of a letselduiding stays responsible for it himself (W4).
 @Service
+@Herkansbaar
 public class AfwegingService {
 
     private static final Stapsoort AFWEGEN =

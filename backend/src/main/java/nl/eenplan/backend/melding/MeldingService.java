@@ -15,6 +15,7 @@ import nl.eenplan.backend.stap.Uitkomst;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// F8: drafts and sends the melding to Veilig Thuis.
 @Service
+@Herkansbaar
 public class MeldingService {
 
     private static final Stapsoort MELDEN =

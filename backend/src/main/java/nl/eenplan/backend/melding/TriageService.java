@@ -10,6 +10,7 @@ import nl.eenplan.backend.stap.Stapsoort;
 import nl.eenplan.backend.stap.Uitkomst;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.Beslistafel;
 import nl.eenplan.processes.api.Beslistafel.Besluit;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What Veilig Thuis does with a melding: triage, notice, feedback, actieoverleg.
 @Service
+@Herkansbaar
 public class TriageService {
 
     private static final Stapsoort TRIAGE =

@@ -12,7 +12,9 @@ import nl.eenplan.backend.stap.Stapsoort;
 import nl.eenplan.backend.stap.Uitkomst;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Rol;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Voorwaarden & Vervolg: agrees the conditions and hands over to one regisseur (W13).
 @Service
+@Herkansbaar
 public class VoorwaardenService {
 
     private static final Stapsoort VOORWAARDEN = new Stapsoort(
@@ -68,6 +71,7 @@ public class VoorwaardenService {
 
     /// What was agreed last, for the plan that takes it over; asks no permission.
     @Transactional(readOnly = true)
+    @NaDePoort
     public List<Zaakbeeld.Voorwaarde> afgesproken(GezinId gezin) {
         var stukken = afspraken.vanGezin(gezin.waarde());
         return stukken.isEmpty() ? List.of() : stukken.getLast().beelden();

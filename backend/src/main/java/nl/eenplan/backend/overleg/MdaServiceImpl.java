@@ -10,8 +10,9 @@ import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.Gebruiker;
-import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.toegang.Rolpoort;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
+import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.backend.werkvoorraad.Invoercontrole;
 import nl.eenplan.processes.api.Gezinsaanpak;
 import nl.eenplan.processes.api.Rol;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Lets in the roles that M1 names; whoever applies takes part in the case until it ends.
 @Service
+@Herkansbaar
 @Transactional
 class MdaServiceImpl implements MdaService {
 
@@ -35,6 +37,7 @@ class MdaServiceImpl implements MdaService {
     private final TijdlijnService tijdlijn;
     private final Gezinsaanpak aanpak;
     private final Dossierpoort poort;
+    private final Rolpoort rolpoort;
 
     MdaServiceImpl(
             Gezinsregister gezinnen,
@@ -42,13 +45,15 @@ class MdaServiceImpl implements MdaService {
             Betrokkenheden betrokkenheden,
             TijdlijnService tijdlijn,
             Gezinsaanpak aanpak,
-            Dossierpoort poort) {
+            Dossierpoort poort,
+            Rolpoort rolpoort) {
         this.gezinnen = gezinnen;
         this.aanvragen = aanvragen;
         this.betrokkenheden = betrokkenheden;
         this.tijdlijn = tijdlijn;
         this.aanpak = aanpak;
         this.poort = poort;
+        this.rolpoort = rolpoort;
     }
 
     @Override
@@ -59,7 +64,7 @@ class MdaServiceImpl implements MdaService {
     @Override
     public Aanmelduitkomst meldAan(Mdaaanvraag aanvraag) {
         if (!magAanmelden()) {
-            throw new GeenToegang();
+            throw rolpoort.weiger("aangemeld voor MDA++");
         }
         var nieuw = gezin(aanvraag);
         var fouten = controleer(aanvraag, nieuw);

@@ -24,6 +24,7 @@ import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.toegang.Rolpoort;
+import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.backend.werkvoorraad.Invoercontrole;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
@@ -35,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The calendar behind the gate. Only a procescoordinator plans, and only for families in which he is betrokken.
 @Service
+@Herkansbaar
 @Transactional
 class Overlegagenda implements OverlegPlanner {
 

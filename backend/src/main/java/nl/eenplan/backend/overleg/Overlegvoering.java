@@ -10,6 +10,7 @@ import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.Beslistafel.Besluit;
 import nl.eenplan.processes.api.Rol;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The one door for the conference forms; each step has its own class behind it.
 @Service
+@Herkansbaar
 @Transactional
 class Overlegvoering implements OverlegTaken {
 

@@ -10,6 +10,7 @@ import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.GezinId;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Stores when, with whom and what was done for ACUTE_VEILIGHEID, SPOEDOVERLEG, FMO_BESLUIT, FMO_UITVOEREN,
 /// CONSULT_KINDERARTS, CONSULT_LECK and OVERLIJDEN_NODO.
 @Service
+@Herkansbaar
 public class StapService {
 
     private final Stapafhandeling afhandeling;

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The task list as its user sees it, and the taking and giving back of tasks.
 @Service
+@Herkansbaar
 @Transactional
 class Werkvoorraad implements WerkvoorraadService {
 

@@ -70,8 +70,12 @@ public class Artsenketen {
 
     /// Monday 2 March 2026, half past eleven: the family of Noor has just come in.
     public GezinId signaal() {
+        return signaal("Noor");
+    }
+
+    public GezinId signaal(String... kinderen) {
         keten.hetIs(LocalDateTime.of(2026, 3, 2, 11, 30));
-        return keten.signaal();
+        return keten.signaal(kinderen);
     }
 
     public void onderzoek(GezinId gezin) {

@@ -97,6 +97,19 @@ public class Planketen {
     }
 
     public void totZitting(GezinId gezin) {
+        totTafel(gezin);
+        keten.rondtAf("visser", gezin, BIJDRAGE, taak -> overlegTaken.draagBij(taak, Overlegformulieren.bijdrage()));
+        keten.rondtAf(
+                "yilmaz", gezin, BIJDRAGE, taak -> overlegTaken.draagBij(taak, Overlegformulieren.zonderInhoud()));
+        keten.rondtAf(
+                "jansen",
+                gezin,
+                KINDGESPREK,
+                taak -> overlegTaken.hoorKind(taak, Overlegformulieren.kindgesprek(vandaag())));
+    }
+
+    /// The family was told and the table is complete.
+    public void totTafel(GezinId gezin) {
         keten.rondtAf(
                 "kuipers",
                 gezin,
@@ -118,14 +131,6 @@ public class Planketen {
                                 voorstel.begin(),
                                 voorstel.ruimte().code())));
         assertThat(betrokkenheden.metRol(gezin, Rol.REGISSEUR)).containsExactly(wie("bakker"));
-        keten.rondtAf("visser", gezin, BIJDRAGE, taak -> overlegTaken.draagBij(taak, Overlegformulieren.bijdrage()));
-        keten.rondtAf(
-                "yilmaz", gezin, BIJDRAGE, taak -> overlegTaken.draagBij(taak, Overlegformulieren.zonderInhoud()));
-        keten.rondtAf(
-                "jansen",
-                gezin,
-                KINDGESPREK,
-                taak -> overlegTaken.hoorKind(taak, Overlegformulieren.kindgesprek(vandaag())));
     }
 
     /// A conference that finds the children unsafe, and what the mayor does the same day.
