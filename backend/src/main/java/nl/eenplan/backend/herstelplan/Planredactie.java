@@ -15,6 +15,7 @@ import nl.eenplan.backend.organisatie.OrganisatieService;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Gezinsaanpak;
 import nl.eenplan.processes.api.Gezinsaanpak.Onderbreking;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Reads and edits plans behind the gate; what stands is replaced only by whoever has read it.
 @Service
+@Herkansbaar
 @Transactional
 class Planredactie implements PlanService {
 
@@ -118,7 +120,7 @@ class Planredactie implements PlanService {
     public List<Versieregel> versies(GezinId gezin) {
         poort.lees(gezin, Compartiment.PLAN, "versies van het plan bekeken");
         return plannen.laatste(gezin.waarde())
-                .map(plan -> versies.lijst(plan.id(), this::naam))
+                .map(plan -> versies.lijst(plan.id(), organisaties::namen))
                 .orElse(List.of());
     }
 

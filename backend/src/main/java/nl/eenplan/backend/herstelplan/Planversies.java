@@ -1,13 +1,16 @@
 package nl.eenplan.backend.herstelplan;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.eenplan.processes.api.HerstelplanId;
 import nl.eenplan.processes.api.MedewerkerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,16 +46,21 @@ class Planversies {
                 .update();
     }
 
-    List<Versieregel> lijst(HerstelplanId plan, Function<MedewerkerId, String> naam) {
-        return jdbc.sql(
+    List<Versieregel> lijst(HerstelplanId plan, Function<Set<MedewerkerId>, Map<MedewerkerId, String>> namen) {
+        var rijen = jdbc.sql(
                         "select nummer, op, door, reden from herstelplan_versie where plan = :plan order by nummer desc")
                 .param("plan", plan.waarde())
-                .query((rij, nummer) -> new Versieregel(
+                .query((rij, nummer) -> new Rij(
                         rij.getInt("nummer"),
                         rij.getObject("op", OffsetDateTime.class).toInstant(),
-                        naam.apply(new MedewerkerId(rij.getObject("door", UUID.class))),
+                        new MedewerkerId(rij.getObject("door", UUID.class)),
                         rij.getString("reden")))
                 .list();
+        var bekend = namen.apply(rijen.stream().map(Rij::door).collect(Collectors.toSet()));
+        return rijen.stream()
+                .map(rij -> new Versieregel(
+                        rij.nummer(), rij.op(), bekend.getOrDefault(rij.door(), "onbekend"), rij.reden()))
+                .toList();
     }
 
     /// What version `nummer` changed in these blocks; the first version differs from nothing.
@@ -80,4 +88,6 @@ class Planversies {
         blokken.computeIfPresent(Bloksoort.DOELEN, (soort, blok) -> Actiestanden.zonderStand((Planblok.Doelen) blok));
         return blokken;
     }
+
+    private record Rij(int nummer, Instant op, MedewerkerId door, String reden) {}
 }

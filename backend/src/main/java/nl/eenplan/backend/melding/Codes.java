@@ -1,6 +1,8 @@
 package nl.eenplan.backend.melding;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +31,25 @@ class Codes {
         return lijst(naam).stream().anyMatch(rij -> rij.code().equals(code));
     }
 
-    /// A code that the list does not hold, as after a new protocol, is shown without words.
-    Code get(String naam, String code) {
-        return lijst(naam).stream()
-                .filter(rij -> rij.code().equals(code))
-                .findFirst()
-                .orElse(new Code(code, ""));
+    /// Every list at once, for whoever shows many codes.
+    Codeboek boek() {
+        return new Codeboek(jdbc
+                .sql("select lijst, code, label from cbs_code")
+                .query((rij, nummer) -> Map.entry(
+                        new Sleutel(rij.getString("lijst"), rij.getString("code")),
+                        new Code(rij.getString("code"), rij.getString("label"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    record Sleutel(String lijst, String code) {}
+
+    record Codeboek(Map<Sleutel, Code> codes) {
+
+        /// A code that the list does not hold, as after a new protocol, is shown without words.
+        Code get(String lijst, String code) {
+            return codes.getOrDefault(new Sleutel(lijst, code), new Code(code, ""));
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /// A melding to Veilig Thuis: drafted by the doctor, sent by the process, then it has a receipt number (F8).
@@ -21,6 +22,7 @@ class Melding extends Dossierstuk {
     private String aanleiding;
 
     @ElementCollection
+    @BatchSize(size = 50)
     private Set<String> aard = new LinkedHashSet<>();
 
     private String feiten;
@@ -79,7 +81,7 @@ class Melding extends Dossierstuk {
     }
 
     /// @param toonMedisch whether the reader may see the medical data that went along
-    Meldingbeeld beeld(String kindNaam, Codes codes, boolean toonMedisch) {
+    Meldingbeeld beeld(String kindNaam, Codes.Codeboek codes, boolean toonMedisch) {
         List<Code> aarden =
                 aard.stream().sorted().map(code -> codes.get(Codes.AARD, code)).toList();
         return new Meldingbeeld(

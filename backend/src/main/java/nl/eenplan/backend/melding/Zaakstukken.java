@@ -1,7 +1,9 @@
 package nl.eenplan.backend.melding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
@@ -47,8 +49,10 @@ class Zaakstukken {
 
     /// @param toonMedisch whether the reader may see the medical data that went along (Wmo 5.2.6)
     List<Meldingbeeld> meldingen(GezinId gezin, boolean toonMedisch) {
+        var namen = namen(gezin);
+        var boek = codes.boek();
         return meldingen.vanGezin(gezin.waarde()).stream()
-                .map(melding -> melding.beeld(naam(melding.kind()), codes, toonMedisch))
+                .map(melding -> melding.beeld(namen.getOrDefault(melding.kind(), ""), boek, toonMedisch))
                 .toList();
     }
 
@@ -59,8 +63,9 @@ class Zaakstukken {
     }
 
     List<Zaakbeeld.Afweging> afwegingen(GezinId gezin) {
+        var namen = namen(gezin);
         return afwegingen.vanGezin(gezin.waarde()).stream()
-                .map(afweging -> afweging.beeld(naam(afweging.kind())))
+                .map(afweging -> afweging.beeld(namen.getOrDefault(afweging.kind(), "")))
                 .toList();
     }
 
@@ -98,8 +103,8 @@ class Zaakstukken {
         return aanwijzingen.huidige(gezin.waarde()).map(Regisseuraanwijzing::regisseurNaam);
     }
 
-    private String naam(PersoonId kind) {
-        return kinderen.get(kind).naam();
+    private Map<PersoonId, String> namen(GezinId gezin) {
+        return kinderen.vanGezin(gezin).stream().collect(Collectors.toMap(Kinderen.Kind::id, Kinderen.Kind::naam));
     }
 
     private static <T> Optional<T> laatste(List<T> stukken) {

@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.gezin.Kinderen.Kind;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Procesbeeld;
 import nl.eenplan.processes.api.Procesbeeld.Stap;
 import nl.eenplan.processes.api.Procesbeeld.Verloop;
@@ -50,16 +52,19 @@ public class Procesinzage {
         boolean metWaarom = poort.leesbaar(gezin).stream().anyMatch(WAAROM::contains);
         Map<TaakId, Taakregel> taken = werkvoorraad.vanGezin(gezin).stream()
                 .collect(Collectors.toMap(Taakregel::taak, Function.identity(), (eerste, _) -> eerste));
+        Map<PersoonId, String> namen =
+                kinderen.vanGezin(gezin).stream().collect(Collectors.toMap(Kind::id, Kind::naam));
         return proces.verloop(gezin).stream()
-                .map(verloop -> verloop(verloop, taken, metWaarom))
+                .map(verloop -> verloop(verloop, namen, taken, metWaarom))
                 .toList();
     }
 
-    private Procesverloop verloop(Verloop verloop, Map<TaakId, Taakregel> taken, boolean metWaarom) {
+    private Procesverloop verloop(
+            Verloop verloop, Map<PersoonId, String> namen, Map<TaakId, Taakregel> taken, boolean metWaarom) {
         return new Procesverloop(
                 verloop.instantie(),
                 verloop.naam(),
-                verloop.kind() == null ? null : kinderen.get(verloop.kind()).naam(),
+                verloop.kind() == null ? null : namen.get(verloop.kind()),
                 verloop.loopt(),
                 proces.model(verloop.definitieId()),
                 verloop.stappen().stream()

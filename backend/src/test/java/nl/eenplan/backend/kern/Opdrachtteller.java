@@ -1,54 +1,44 @@
 package nl.eenplan.backend.kern;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/// Counts the SQL statements that one piece of work prepares on its own thread.
+/// Hears every SQL statement that one piece of work sends on its own thread, Hibernate's, the engine's and our own.
 @TestComponent
-public class Opdrachtteller implements BeanPostProcessor {
+public class Opdrachtteller implements BeanPostProcessor, QueryExecutionListener {
 
-    private final ThreadLocal<AtomicInteger> teller = ThreadLocal.withInitial(AtomicInteger::new);
+    private final ThreadLocal<List<String>> gehoord = ThreadLocal.withInitial(ArrayList::new);
 
     public int tel(Runnable werk) {
-        teller.get().set(0);
+        return opdrachten(werk).size();
+    }
+
+    public List<String> opdrachten(Runnable werk) {
+        gehoord.get().clear();
         werk.run();
-        return teller.get().get();
+        return List.copyOf(gehoord.get());
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String naam) {
-        return bean instanceof DataSource bron ? new Tellend(bron) : bean;
+        return bean instanceof DataSource bron && !(bean instanceof ProxyDataSource)
+                ? ProxyDataSourceBuilder.create(bron).listener(this).build()
+                : bean;
     }
 
-    private final class Tellend extends DelegatingDataSource {
-
-        Tellend(DataSource bron) {
-            super(bron);
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            var echt = super.getConnection();
-            return (Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(),
-                    new Class<?>[] {Connection.class},
-                    (zelf, methode, argumenten) -> {
-                        if (methode.getName().equals("prepareStatement")) {
-                            teller.get().incrementAndGet();
-                        }
-                        try {
-                            return methode.invoke(echt, argumenten);
-                        } catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        }
-                    });
-        }
+    @Override
+    public void beforeQuery(ExecutionInfo uitvoering, List<QueryInfo> vragen) {
+        vragen.forEach(vraag -> gehoord.get().add(vraag.getQuery()));
     }
+
+    @Override
+    public void afterQuery(ExecutionInfo uitvoering, List<QueryInfo> vragen) {}
 }
