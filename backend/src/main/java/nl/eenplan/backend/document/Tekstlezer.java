@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.io.TikaInputStream;
@@ -48,14 +50,9 @@ final class Tekstlezer {
         System.exit(0);
     }
 
+    /// On the clock's own thread, so that a parser that keeps every other thread busy is ended too.
     private static void eindigNa(Duration geduld) {
-        Thread.ofPlatform().daemon().start(() -> {
-            try {
-                Thread.sleep(geduld);
-                Runtime.getRuntime().halt(TE_LANG);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        CompletableFuture.delayedExecutor(geduld.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+                .execute(() -> Runtime.getRuntime().halt(TE_LANG));
     }
 }
