@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import nl.eenplan.backend.gezin.Fase;
 import nl.eenplan.backend.gezin.Gezinskop;
 import nl.eenplan.backend.gezin.Gezinskop.Veiligheidsscore;
 import nl.eenplan.frontend.shell.Datumtekst;
@@ -25,11 +26,13 @@ class Kopbalk extends Header {
                 feit("gezin.fase", kop.fase().label()));
         titel.add(veiligheid(kop.veiligheid()));
         var regel = new Div();
-        regel.add(feit(
-                "gezin.regisseur",
-                kop.regisseur() == null
-                        ? Tekst.tekst("gezin.geenRegisseur")
-                        : kop.regisseur().naam() + " · " + kop.regisseur().organisatie()));
+        if (kop.regisseur() != null || kop.fase() != Fase.AFGESLOTEN) {
+            regel.add(feit(
+                    "gezin.regisseur",
+                    kop.regisseur() == null
+                            ? Tekst.tekst("gezin.geenRegisseur")
+                            : kop.regisseur().naam() + " · " + kop.regisseur().organisatie()));
+        }
         if (kop.volgende() != null) {
             var volgende =
                     feit("gezin.volgendeTermijn", Tekst.van(kop.volgende().soort()));

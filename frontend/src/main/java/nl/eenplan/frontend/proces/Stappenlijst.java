@@ -23,8 +23,13 @@ class Stappenlijst extends OrderedList {
     Stappenlijst(List<Processtap> stappen, Instant nu) {
         addClassName("stappen");
         stappen.stream()
-                .filter(stap -> !STIL.contains(stap.soort()) && !stap.naam().isBlank())
+                .filter(stap -> !STIL.contains(stap.soort()) && heeftNaam(stap))
                 .forEach(stap -> add(regel(stap, nu)));
+    }
+
+    /// A gateway without a question only joins; its id says nothing to a reader.
+    private static boolean heeftNaam(Processtap stap) {
+        return !stap.naam().isBlank() && !stap.naam().equals(stap.element());
     }
 
     private static ListItem regel(Processtap stap, Instant nu) {

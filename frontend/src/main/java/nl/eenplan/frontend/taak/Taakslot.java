@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
@@ -29,14 +30,31 @@ class Taakslot {
     private static final int EERSTE = 50;
 
     private final WerkvoorraadService werkvoorraad;
+    private final Dossierpoort poort;
     private final Clock klok;
 
-    Taakslot(WerkvoorraadService werkvoorraad, Clock klok) {
+    Taakslot(WerkvoorraadService werkvoorraad, Dossierpoort poort, Clock klok) {
         this.werkvoorraad = werkvoorraad;
+        this.poort = poort;
         this.klok = klok;
     }
 
     Component gelukt(Taakregel regel) {
+        return poort.leesbaar(regel.gezin()).isEmpty() ? gesloten(regel) : verder(regel);
+    }
+
+    /// The last step of a case ends the involvement of whoever took it: nothing of the gezin may be read any more.
+    private static Component gesloten(Taakregel regel) {
+        Div slot = slot(
+                new H2(TEKSTEN.tekst("klaar", Tekst.van(regel.soort()))), new Paragraph(TEKSTEN.tekst("gesloten")));
+        slot.getElement().setAttribute("role", "status");
+        Div wegen = new Div(new Anchor("", TEKSTEN.tekst("naarVandaag")));
+        wegen.addClassName("wegen");
+        slot.add(wegen);
+        return slot;
+    }
+
+    private Component verder(Taakregel regel) {
         List<Taakregel> open = werkvoorraad.vanGezin(regel.gezin()).stream()
                 .filter(taak -> taak.afgerondOp() == null)
                 .toList();
