@@ -2,6 +2,8 @@ package nl.eenplan.backend.demo;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +15,15 @@ class DemogezinnenLader implements DemoLader {
 
     private static final LocalDateTime BEGIN_VAN_S1 = LocalDateTime.of(2026, 3, 2, 10, 0);
 
-    private final GezinVanDalen vanDalen;
-    private final GezinHendriks hendriks;
+    private static final Logger LOG = LoggerFactory.getLogger(DemogezinnenLader.class);
+
+    private final List<Demogezin> gezinnen;
+    private final Demovoortgang voortgang;
     private final Rollenspel spel;
 
-    DemogezinnenLader(GezinVanDalen vanDalen, GezinHendriks hendriks, Rollenspel spel) {
-        this.vanDalen = vanDalen;
-        this.hendriks = hendriks;
+    DemogezinnenLader(GezinVanDalen vanDalen, GezinHendriks hendriks, Demovoortgang voortgang, Rollenspel spel) {
+        this.gezinnen = List.of(vanDalen, hendriks);
+        this.voortgang = voortgang;
         this.spel = spel;
     }
 
@@ -30,7 +34,19 @@ class DemogezinnenLader implements DemoLader {
 
     @Override
     public void laad() {
-        List.of(vanDalen, hendriks).forEach(Demogezin::speel);
+        gezinnen.forEach(this::speel);
         spel.zetKlok(BEGIN_VAN_S1);
+    }
+
+    /// A family is played step by step, each step for good: one that was interrupted stays as it stood.
+    private void speel(Demogezin gezin) {
+        if (voortgang.begint(gezin.naam())) {
+            gezin.speel();
+        } else {
+            LOG.warn(
+                    "Demo: het laden van {} is eerder onderbroken; het staat halverwege. Voor de volledige demo start"
+                            + " u met een lege gegevensmap (EENPLAN_HOME).",
+                    gezin.naam());
+        }
     }
 }

@@ -62,6 +62,11 @@ class GezinHendriks implements Demogezin {
     }
 
     @Override
+    public String naam() {
+        return "gezin Hendriks";
+    }
+
+    @Override
     public void speel() {
         var gezin = spel.signaal("mulder", LocalDateTime.of(2026, 2, 16, 9, 10), signaal());
         vanSignaalTotMelding(gezin);

@@ -51,6 +51,11 @@ class GezinVanDalen implements Demogezin {
     }
 
     @Override
+    public String naam() {
+        return "gezin Van Dalen";
+    }
+
+    @Override
     public void speel() {
         var gezin = letselVanTess.speel();
         meld(gezin);

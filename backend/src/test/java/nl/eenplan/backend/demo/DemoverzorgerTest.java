@@ -8,12 +8,20 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Kerntest
 class DemoverzorgerTest {
 
     @Autowired
     private Demoverzorger verzorger;
+
+    @Autowired
+    private Demovoortgang voortgang;
+
+    @Autowired
+    private PlatformTransactionManager transacties;
 
     @Autowired
     private JdbcClient jdbc;
@@ -32,5 +40,17 @@ class DemoverzorgerTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(12);
+    }
+
+    @Test
+    @DisplayName("Een deel dat begonnen is en daarna wordt teruggedraaid, wordt niet nog eens begonnen")
+    void onthoudtWatBegonnenIs() {
+        new TransactionTemplate(transacties).executeWithoutResult(status -> {
+            assertThat(voortgang.begint("gezin Proef")).isTrue();
+            status.setRollbackOnly();
+        });
+
+        assertThat(voortgang.begint("gezin Proef")).isFalse();
+        jdbc.sql("delete from demolading where naam like 'gezin Proef%'").update();
     }
 }

@@ -29,6 +29,7 @@ public interface Procesbeeld {
 
     /// One flow node that was or is passed.
     ///
+    /// @param naam as the drawing says; empty for a node that only joins or passes on
     /// @param taak the user task, where the node is one
     /// @param waarom names and answers of the gateway questions that decided here, as `isAcuut = nee`
     record Stap(

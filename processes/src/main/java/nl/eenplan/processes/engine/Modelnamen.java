@@ -25,9 +25,9 @@ class Modelnamen {
         return model(definitie).naam();
     }
 
-    /// A node without a name goes by its id.
+    /// A node that only joins or passes on has no name in the drawing and none here.
     Knoop knoop(String definitie, String element) {
-        return model(definitie).knopen().getOrDefault(element, new Knoop(element, ""));
+        return model(definitie).knopen().getOrDefault(element, new Knoop("", ""));
     }
 
     private Model model(String definitie) {
@@ -43,7 +43,7 @@ class Modelnamen {
                         .collect(Collectors.toUnmodifiableMap(
                                 FlowNode::getId,
                                 knoop -> new Knoop(
-                                        Objects.requireNonNullElse(knoop.getName(), knoop.getId()),
+                                        Objects.requireNonNullElse(knoop.getName(), ""),
                                         knoop.getElementType().getTypeName()))));
     }
 
