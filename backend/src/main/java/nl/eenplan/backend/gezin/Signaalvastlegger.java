@@ -29,6 +29,7 @@ class Signaalvastlegger {
     private final Signalen signalen;
     private final Gezinsaanleg aanleg;
     private final Bekenden bekenden;
+    private final Signaalconcepten concepten;
     private final TijdlijnService tijdlijn;
     private final Gezinsaanpak aanpak;
 
@@ -42,6 +43,7 @@ class Signaalvastlegger {
             Signalen signalen,
             Gezinsaanleg aanleg,
             Bekenden bekenden,
+            Signaalconcepten concepten,
             TijdlijnService tijdlijn,
             Gezinsaanpak aanpak) {
         this.klok = klok;
@@ -53,6 +55,7 @@ class Signaalvastlegger {
         this.signalen = signalen;
         this.aanleg = aanleg;
         this.bekenden = bekenden;
+        this.concepten = concepten;
         this.tijdlijn = tijdlijn;
         this.aanpak = aanpak;
     }
@@ -105,6 +108,7 @@ class Signaalvastlegger {
         } else {
             aanpak.start(gezin.id(), metVermoeden);
         }
+        concepten.gooiWeg();
         return new Vastgelegd(gezin.id(), gezin.nummer());
     }
 

@@ -28,4 +28,7 @@ interface Plannen extends Repository<Herstelplan, UUID> {
 
     @Query("select p from Herstelplan p where p.gezin = :gezin order by p.gemaaktOp desc limit 1")
     Optional<Herstelplan> laatste(UUID gezin);
+
+    @Query("select p.gezin from Herstelplan p where p.id = :id")
+    Optional<UUID> gezin(UUID id);
 }

@@ -29,6 +29,11 @@ public final class Controles {
         };
     }
 
+    /// For a date of birth; whoever is not born yet has an expected day instead.
+    public static Function<JsonNode, @Nullable String> geboortedatum(Clock klok) {
+        return waarde -> nietInDeToekomst(klok).apply(waarde) == null ? null : TEKSTEN.tekst("geboren");
+    }
+
     /// Nine digits that pass the 11-proef; `000000000` and `999999999` have a meaning of their own.
     public static @Nullable String bsn(JsonNode waarde) {
         String bsn = waarde.asString("").strip();

@@ -8,5 +8,8 @@ public interface Lijst {
     /// Adds a row with these components filled in.
     void voegRijToe(Map<String, ?> begin);
 
+    /// Takes away the rows in which this was left empty.
+    void ruimRijenOpZonder(String veld);
+
     int aantal();
 }

@@ -61,6 +61,18 @@ final class Lijstveld extends Veld implements Lijst {
     }
 
     @Override
+    public void ruimRijenOpZonder(String veld) {
+        rijen.removeIf(rij -> {
+            boolean isLeeg = rij.velden().waarden().leeg(veld);
+            if (isLeeg) {
+                plaats.remove(rij.kaart());
+            }
+            return isLeeg;
+        });
+        nummer();
+    }
+
+    @Override
     public int aantal() {
         return rijen.size();
     }

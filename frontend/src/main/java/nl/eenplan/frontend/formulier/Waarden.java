@@ -1,5 +1,6 @@
 package nl.eenplan.frontend.formulier;
 
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,6 +32,11 @@ public record Waarden(ObjectNode json) {
     /// Whether the list of constants or texts holds this one.
     public boolean bevat(String lijst, String waarde) {
         return json.path(lijst).valueStream().anyMatch(element -> waarde.equals(element.asString("")));
+    }
+
+    /// The value of one field.
+    public <T> Optional<T> waarde(String veld, Class<T> soort) {
+        return leeg(veld) ? Optional.empty() : Optional.of(Json.MAPPER.treeToValue(json.path(veld), soort));
     }
 
     /// The record as far as it was filled in, to ask a rule what it says.

@@ -108,7 +108,7 @@ class Documentenvak extends Div {
                 .setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable(Tekst.tekst("documenten.mislukt"))
                         .setUnexpectedServerError(Tekst.tekst("documenten.mislukt"))
-                        .setForbidden(Tekst.tekst("documenten.mislukt"))));
+                        .setForbidden(Tekst.tekst("documenten.uitgelogd"))));
         teksten.setUnits(Arrays.asList("B", "kB", "MB", "GB"));
         return teksten;
     }

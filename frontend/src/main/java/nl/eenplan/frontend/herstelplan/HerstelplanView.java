@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.eenplan.backend.gezin.GezinService;
+import nl.eenplan.backend.herstelplan.Blokconcepten;
 import nl.eenplan.backend.herstelplan.PlanService;
 import nl.eenplan.backend.herstelplan.Planbeeld;
 import nl.eenplan.backend.organisatie.OrganisatieService;
@@ -33,12 +34,15 @@ class HerstelplanView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static final Teksten TEKSTEN = Teksten.van("planbewerker");
 
     private final PlanService plannen;
+    private final Blokconcepten concepten;
     private final GezinService gezinnen;
     private final OrganisatieService organisaties;
     private String titel = "";
 
-    HerstelplanView(PlanService plannen, GezinService gezinnen, OrganisatieService organisaties) {
+    HerstelplanView(
+            PlanService plannen, Blokconcepten concepten, GezinService gezinnen, OrganisatieService organisaties) {
         this.plannen = plannen;
+        this.concepten = concepten;
         this.gezinnen = gezinnen;
         this.organisaties = organisaties;
         addClassName("pagina");
@@ -78,7 +82,7 @@ class HerstelplanView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 TEKSTEN.tekst("afdrukken"),
                 klik -> getUI().ifPresent(scherm -> scherm.getPage().executeJs("window.print()")));
         kop.add(fase, afdrukken);
-        add(new Planbewerker(plan, plannen, organisaties.partners()));
+        add(new Planbewerker(plan, plannen, concepten, organisaties.partners()));
     }
 
     private static GezinId gezin(String tekst) {

@@ -9,11 +9,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.eenplan.backend.herstelplan.Blokconcepten;
+import nl.eenplan.backend.herstelplan.Bloksoort;
 import nl.eenplan.backend.herstelplan.PlanService;
 import nl.eenplan.backend.herstelplan.Planbeeld;
 import nl.eenplan.backend.herstelplan.Planbeeld.Blok;
 import nl.eenplan.backend.herstelplan.Planbeeld.Ontbrekend;
 import nl.eenplan.backend.organisatie.Contact;
+import nl.eenplan.backend.werkvoorraad.Eigenconcepten.Eigenconcept;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.shell.Leegmelding;
 
@@ -26,14 +31,18 @@ final class Planbewerker extends Div {
     private final Div inhoud = new Div();
     private Planbeeld plan;
 
-    Planbewerker(Planbeeld plan, PlanService plannen, List<Contact> mensen) {
+    Planbewerker(Planbeeld plan, PlanService plannen, Blokconcepten concepten, List<Contact> mensen) {
         this.plan = plan;
         this.plannen = plannen;
         addClassName("planbewerker");
         Div midden = new Div();
         midden.addClassName("plan");
+        Map<Bloksoort, Eigenconcept> eigen = concepten.vind(plan.plan());
         for (Blok blok : plan.blokken()) {
-            midden.add(new Blokbewerking(plan, blok, plannen, new Blokvelden(plan, mensen), this::ververs));
+            var bewerking =
+                    new Blokbewerking(plan, blok, plannen, concepten, new Blokvelden(plan, mensen), this::ververs);
+            Optional.ofNullable(eigen.get(blok.inhoud().soort())).ifPresent(bewerking::herstel);
+            midden.add(bewerking);
         }
         plan.afgeschermd()
                 .forEach(compartiment ->

@@ -37,20 +37,53 @@ class Fotokiezer {
     }
 
     Div kiezer(GezinId gezin, Consumer<Document> toegevoegd) {
-        Div meldingen = new Div();
-        meldingen.addClassName("veldfout");
-        meldingen.getElement().setAttribute("role", "alert");
-        Consumer<String> geweigerd = melding -> meldingen.add(new Paragraph(melding));
-        Upload upload = new Upload(verzoek -> ontvang(verzoek, gezin, toegevoegd, geweigerd));
+        Weigeringen weigeringen = new Weigeringen();
+        Upload upload = new Upload(verzoek -> ontvang(
+                verzoek,
+                gezin,
+                document -> {
+                    weigeringen.beginOpnieuw();
+                    toegevoegd.accept(document);
+                },
+                weigeringen::toon));
         upload.setMaxFileSize(Math.toIntExact(documenten.grootsteBestand()));
         upload.setAcceptedFileTypes("image/*");
         upload.setI18n(woorden());
         upload.addFileRejectedListener(
-                weigering -> geweigerd.accept(weigering.getFileName() + ": " + weigering.getErrorMessage()));
-        upload.addStartedListener(begin -> meldingen.removeAll());
+                weigering -> weigeringen.toon(weigering.getFileName() + ": " + weigering.getErrorMessage()));
         // without push, what the handler queued reaches the browser with this round trip
-        upload.addAllFinishedListener(klaar -> upload.clearFileList());
-        return new Div(upload, meldingen);
+        upload.addAllFinishedListener(klaar -> {
+            upload.clearFileList();
+            weigeringen.sluitAf();
+        });
+        return new Div(upload, weigeringen);
+    }
+
+    /// Why files were refused, until the next ones are chosen.
+    private static final class Weigeringen extends Div {
+
+        private boolean isAfgesloten;
+
+        Weigeringen() {
+            addClassName("veldfout");
+            getElement().setAttribute("role", "alert");
+        }
+
+        void toon(String melding) {
+            beginOpnieuw();
+            add(new Paragraph(melding));
+        }
+
+        void beginOpnieuw() {
+            if (isAfgesloten) {
+                removeAll();
+                isAfgesloten = false;
+            }
+        }
+
+        void sluitAf() {
+            isAfgesloten = true;
+        }
     }
 
     Image beeld(UUID document, String alt) {
@@ -103,7 +136,7 @@ class Fotokiezer {
                         .setError(new UploadI18N.Uploading.Error()
                                 .setServerUnavailable(TEKSTEN.tekst("nietGelukt"))
                                 .setUnexpectedServerError(TEKSTEN.tekst("nietGelukt"))
-                                .setForbidden(TEKSTEN.tekst("nietGelukt"))))
+                                .setForbidden(TEKSTEN.tekst("uitgelogd"))))
                 .setUnits(List.of("B", "kB", "MB", "GB"));
     }
 }

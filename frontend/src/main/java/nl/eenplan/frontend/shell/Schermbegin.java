@@ -1,6 +1,7 @@
 package nl.eenplan.frontend.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -11,9 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Schermbegin implements VaadinServiceInitListener {
 
+    private final I18NProvider teksten;
+
+    Schermbegin(I18NProvider teksten) {
+        this.teksten = teksten;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent begin) {
-        begin.getSource().setSystemMessagesProvider(_ -> meldingen());
+        SystemMessages meldingen = meldingen();
+        begin.getSource().setSystemMessagesProvider(_ -> meldingen);
         begin.getSource().addSessionInitListener(sessie -> sessie.getSession().setErrorHandler(new Foutafhandeling()));
         begin.getSource().addUIInitListener(scherm -> begin(scherm.getUI()));
     }
@@ -27,15 +35,20 @@ class Schermbegin implements VaadinServiceInitListener {
         scherm.getReconnectDialogConfiguration().setReconnectInterval(3000);
     }
 
-    private static SystemMessages meldingen() {
-        var teksten = new CustomizedSystemMessages();
-        teksten.setSessionExpiredNotificationEnabled(true);
-        teksten.setSessionExpiredCaption(Tekst.tekst("sessie.verlopen"));
-        teksten.setSessionExpiredMessage(Tekst.tekst("sessie.verlopenUitleg"));
-        teksten.setInternalErrorCaption(Tekst.tekst("fout.kop"));
-        teksten.setInternalErrorMessage(Tekst.tekst("fout.intern"));
-        teksten.setCookiesDisabledCaption(Tekst.tekst("koekjes.uit"));
-        teksten.setCookiesDisabledMessage(Tekst.tekst("koekjes.uitleg"));
-        return teksten;
+    /// Made once and without the running request: a request without a cookie has none of Vaadin's surroundings.
+    private SystemMessages meldingen() {
+        var meldingen = new CustomizedSystemMessages();
+        meldingen.setSessionExpiredNotificationEnabled(true);
+        meldingen.setSessionExpiredCaption(tekst("sessie.verlopen"));
+        meldingen.setSessionExpiredMessage(tekst("sessie.verlopenUitleg"));
+        meldingen.setInternalErrorCaption(tekst("fout.kop"));
+        meldingen.setInternalErrorMessage(tekst("fout.intern"));
+        meldingen.setCookiesDisabledCaption(tekst("koekjes.uit"));
+        meldingen.setCookiesDisabledMessage(tekst("koekjes.uitleg"));
+        return meldingen;
+    }
+
+    private String tekst(String sleutel) {
+        return teksten.getTranslation(sleutel, teksten.getProvidedLocales().getFirst());
     }
 }

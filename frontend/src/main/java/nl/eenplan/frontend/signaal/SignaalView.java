@@ -2,6 +2,7 @@ package nl.eenplan.frontend.signaal;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -13,16 +14,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.Comparator;
 import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.gezin.NieuwSignaal;
+import nl.eenplan.backend.gezin.Signaalconcepten;
 import nl.eenplan.backend.gezin.Signaalvastlegging;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
-import nl.eenplan.frontend.formulier.Formulier;
+import nl.eenplan.frontend.formulier.Conceptstand;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.gezin.GezinNavigatie;
 import nl.eenplan.frontend.gezin.Tab;
@@ -33,6 +34,8 @@ import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Rol;
 
 /// F0: a doctor's first suspicion, in two minutes; afterwards his first task opens.
+///
+/// Half-filled it is his draft until he records it or throws it away.
 @Route("signaal")
 @PermitAll
 @StyleSheet("formulieren.css")
@@ -42,31 +45,51 @@ class SignaalView extends Div implements HasDynamicTitle {
 
     private final GezinService gezinnen;
     private final WerkvoorraadService werkvoorraad;
-    private final Formulier<NieuwSignaal> formulier;
+    private final Signaalconcepten concepten;
+    private final Signaalformulier formulier;
+    private final Conceptstand stand = new Conceptstand();
 
-    SignaalView(GezinService gezinnen, WerkvoorraadService werkvoorraad, Dossierpoort poort, Clock klok) {
+    SignaalView(
+            GezinService gezinnen,
+            WerkvoorraadService werkvoorraad,
+            Signaalconcepten concepten,
+            Signaalformulieren formulieren,
+            Dossierpoort poort) {
         if (!poort.gebruiker().heeft(Rol.BEHANDELEND_ARTS)) {
             throw new GeenToegang();
         }
         this.gezinnen = gezinnen;
         this.werkvoorraad = werkvoorraad;
-        formulier =
-                new Formulier<>(NieuwSignaal.class, TEKSTEN, velden -> new Signaalvelden(gezinnen, klok).bouw(velden));
-        Button leg = new Button(
-                TEKSTEN.tekst("vastleggen"), klik -> formulier.gegevens().ifPresent(this::legVast));
-        leg.addThemeVariants(ButtonVariant.PRIMARY);
-        leg.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        this.concepten = concepten;
+        formulier = formulieren.nieuw(concept -> stand.bewaar(() -> concepten.bewaar(concept)));
+        concepten.vind().ifPresent(concept -> {
+            formulier.herstel(concept.json());
+            stand.hersteld(concept.bewaardOp(), this::gooiWeg);
+        });
         Header kop = new Header(new H1(TEKSTEN.tekst("titel")), new Paragraph(TEKSTEN.tekst("inleiding")));
         kop.addClassName("taakkop");
-        Footer voet = new Footer(leg);
-        voet.addClassName("taakvoet");
         addClassNames("pagina", "taakpagina");
-        add(kop, formulier, voet);
+        add(kop, formulier, voet());
     }
 
     @Override
     public String getPageTitle() {
         return Tekst.titel("signaal.titel");
+    }
+
+    private Footer voet() {
+        Button leg = new Button(
+                TEKSTEN.tekst("vastleggen"), klik -> formulier.gegevens().ifPresent(this::legVast));
+        leg.addThemeVariants(ButtonVariant.PRIMARY);
+        leg.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        Footer voet = new Footer(leg, stand);
+        voet.addClassName("taakvoet");
+        return voet;
+    }
+
+    private void gooiWeg() {
+        concepten.gooiWeg();
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 
     private void legVast(NieuwSignaal signaal) {

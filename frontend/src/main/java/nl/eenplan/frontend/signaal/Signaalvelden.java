@@ -1,6 +1,7 @@
 package nl.eenplan.frontend.signaal;
 
 import java.time.Clock;
+import java.util.List;
 import nl.eenplan.backend.gezin.Fase;
 import nl.eenplan.backend.gezin.Geslacht;
 import nl.eenplan.backend.gezin.Gezag;
@@ -10,8 +11,10 @@ import nl.eenplan.backend.gezin.GezinService.Gezinsregel;
 import nl.eenplan.backend.gezin.Gezinsrol;
 import nl.eenplan.backend.gezin.Signaalbron;
 import nl.eenplan.frontend.formulier.Controles;
+import nl.eenplan.frontend.formulier.Optie;
 import nl.eenplan.frontend.formulier.Opties;
 import nl.eenplan.frontend.formulier.Velden;
+import nl.eenplan.frontend.formulier.Waarden;
 
 /// The fields of F0, in the order in which a doctor hears things.
 final class Signaalvelden {
@@ -23,10 +26,13 @@ final class Signaalvelden {
 
     private final GezinService gezinnen;
     private final Clock klok;
+    private final List<Optie> bekendeKinderen;
 
-    Signaalvelden(GezinService gezinnen, Clock klok) {
+    /// @param bekendeKinderen of the chosen family; empty for a new one
+    Signaalvelden(GezinService gezinnen, Clock klok, List<Optie> bekendeKinderen) {
         this.gezinnen = gezinnen;
         this.klok = klok;
+        this.bekendeKinderen = bekendeKinderen;
     }
 
     void bouw(Velden velden) {
@@ -77,18 +83,29 @@ final class Signaalvelden {
     }
 
     private void kind(Velden kind) {
+        if (!bekendeKinderen.isEmpty()) {
+            kind.keuze("bestaand", bekendeKinderen).hulp().breed();
+        }
         kind.veld("naam")
                 .verplicht()
+                .als(Signaalvelden::isNieuw)
                 .veld("geboortedatum")
                 .hulp()
-                .controle(Controles.nietInDeToekomst(klok))
+                .controle(Controles.geboortedatum(klok))
+                .als(Signaalvelden::isNieuw)
                 .veld("verwachtOp")
-                .als(waarden -> waarden.leeg("geboortedatum"))
+                .als(waarden -> isNieuw(waarden) && waarden.leeg("geboortedatum"))
                 .veld("bsn")
                 .hulp()
                 .controle(Controles::bsn)
+                .als(Signaalvelden::isNieuw)
                 .keuze("geslacht", Geslacht.values(), Geslacht::label)
+                .als(Signaalvelden::isNieuw)
                 .vink("vermoeden");
+    }
+
+    private static boolean isNieuw(Waarden kind) {
+        return kind.leeg("bestaand");
     }
 
     private void volwassene(Velden volwassene) {
@@ -98,7 +115,7 @@ final class Signaalvelden {
                 .keuze("rol", VOLWASSEN, Gezinsrol::label)
                 .verplicht()
                 .veld("geboortedatum")
-                .controle(Controles.nietInDeToekomst(klok))
+                .controle(Controles.geboortedatum(klok))
                 .veld("bsn")
                 .controle(Controles::bsn)
                 .keuze("gezag", Gezag.values(), Gezag::label)

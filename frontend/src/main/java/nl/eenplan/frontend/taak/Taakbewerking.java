@@ -13,11 +13,10 @@ import java.time.Instant;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Concepten;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+import nl.eenplan.frontend.formulier.Conceptstand;
 import nl.eenplan.frontend.formulier.Formulier;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.shell.Datumtekst;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /// The form of an open task: keeps a draft after every change and completes once.
 ///
@@ -31,7 +30,7 @@ final class Taakbewerking<G extends Record> extends Div {
     private final Concepten concepten;
     private final Afloop afloop;
     private final Formulier<G> formulier;
-    private final Span stand = new Span();
+    private final Conceptstand stand = new Conceptstand();
     private final Aside erbij = new Aside();
 
     /// What the page shows once this form is done.
@@ -50,11 +49,9 @@ final class Taakbewerking<G extends Record> extends Div {
                 new Formulier<>(soort.gegevens(), Teksten.van(soort.teksten()), velden -> soort.bouw(velden, regel));
         concepten.vind(regel.taak()).ifPresent(concept -> {
             formulier.herstel(concept.json());
-            stand.setText(TEKSTEN.tekst("hersteld", Datumtekst.moment(concept.bewaardOp())));
+            stand.toon(TEKSTEN.tekst("hersteld", Datumtekst.moment(concept.bewaardOp())));
         });
         formulier.bijWijziging(this::bewaar);
-        stand.addClassName("stand");
-        stand.getElement().setAttribute("role", "status");
         erbij.setVisible(false);
         Div werk = new Div(formulier, knoppen());
         addClassName("taakbewerking");
@@ -83,14 +80,7 @@ final class Taakbewerking<G extends Record> extends Div {
     }
 
     private void bewaar() {
-        try {
-            Instant op = concepten.bewaar(regel.taak(), formulier.alsConcept());
-            stand.setText(TEKSTEN.tekst("opgeslagen", Datumtekst.tijd(Datumtekst.hier(op))));
-            stand.removeClassName("mislukt");
-        } catch (DataAccessException | TransactionException onbereikbaar) {
-            stand.setText(TEKSTEN.tekst("nietOpgeslagen"));
-            stand.addClassName("mislukt");
-        }
+        stand.bewaar(() -> concepten.bewaar(regel.taak(), formulier.alsConcept()));
     }
 
     private void rondAf() {
