@@ -38,6 +38,13 @@
   });
 
   window.eenplan.toonStand();
+
+  const verbinding = window.Vaadin?.connectionIndicator;
+  if (verbinding) {
+    verbinding.onlineText = 'Verbonden';
+    verbinding.offlineText = 'Geen verbinding';
+    verbinding.reconnectingText = 'Geen verbinding, we proberen het opnieuw';
+  }
 })();
 
 /* The demo clock ticks on screen as it does on the server. */

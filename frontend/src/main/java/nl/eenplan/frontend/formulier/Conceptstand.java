@@ -2,7 +2,9 @@ package nl.eenplan.frontend.formulier;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -29,8 +31,20 @@ public final class Conceptstand extends Div {
     /// The draft of that moment stands in the form again; `gooiWeg` throws it away and shows the form without it.
     public void hersteld(Instant bewaardOp, Runnable gooiWeg) {
         toon(TEKSTEN.tekst("hersteld", Datumtekst.moment(bewaardOp)));
-        weg.addClickListener(klik -> gooiWeg.run());
+        weg.addClickListener(klik -> vraag(gooiWeg));
         weg.setVisible(true);
+    }
+
+    private static void vraag(Runnable gooiWeg) {
+        Dialog vraag = new Dialog(TEKSTEN.tekst("vraag"));
+        vraag.add(new Paragraph(TEKSTEN.tekst("gevolg")));
+        Button ja = new Button(TEKSTEN.tekst("weggooien"), klik -> {
+            vraag.close();
+            gooiWeg.run();
+        });
+        ja.addThemeVariants(ButtonVariant.PRIMARY);
+        vraag.getFooter().add(new Button(TEKSTEN.tekst("houden"), klik -> vraag.close()), ja);
+        vraag.open();
     }
 
     /// Saves the draft and says when; when that fails the form stays as it is.

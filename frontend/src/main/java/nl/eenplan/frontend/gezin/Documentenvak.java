@@ -75,6 +75,9 @@ class Documentenvak extends Div {
         Compartiment doel = deel.getValue() == null ? Compartiment.GEZIN : deel.getValue();
         try (InputStream inhoud = bestand.getInputStream()) {
             Toevoeging uitkomst = documenten.voegToe(gezin, doel, Koppeling.aanGezin(), bestand.getFileName(), inhoud);
+            if (uitkomst instanceof Toevoeging.Geweigerd(var melding)) {
+                bestand.reject(melding);
+            }
             scherm.access(() -> meld(uitkomst));
         }
     }

@@ -7,6 +7,8 @@ import nl.eenplan.processes.api.Taaksoort;
 /// What the doctors do in scenario S1, step by step: `domain.md` §9, from the first signal to the melding.
 final class Artsen {
 
+    static final String ZORG = "Geen zorg nodig, Noor drinkt goed";
+
     private static final Moment OCHTEND = new Moment("02-03-2026", "10:15");
 
     private Artsen() {}
@@ -41,13 +43,17 @@ final class Artsen {
 
     /// F1 and G1: no acute danger now.
     static void verleenEersteZorg(Mens huisarts, String gezin) {
-        huisarts.openTaak(Taaksoort.EERSTE_ZORG, gezin)
+        vulEersteZorgIn(huisarts, gezin).rondAf();
+    }
+
+    /// F1 filled in, not sent yet.
+    static Mens vulEersteZorgIn(Mens huisarts, String gezin) {
+        return huisarts.openTaak(Taaksoort.EERSTE_ZORG, gezin)
                 .moment("Wanneer hebt u het kind gezien?", OCHTEND)
                 .vul("Waar wordt het kind behandeld?", "Huisartsenpraktijk Lindewaard")
-                .vul("Welke zorg is gegeven?", "Geen zorg nodig, Noor drinkt goed")
+                .vul("Welke zorg is gegeven?", ZORG)
                 .kies("Is er nu acuut gevaar voor dit kind of een ander kind in het gezin?", "Nee")
-                .vul("Wie heeft dit beoordeeld?", "L. Mulder")
-                .rondAf();
+                .vul("Wie heeft dit beoordeeld?", "L. Mulder");
     }
 
     /// F2 and G2: a third mark on the back, clotting normal, not excluded.

@@ -1,11 +1,6 @@
 package nl.eenplan.frontend.reis;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +20,7 @@ class NoorIT {
             var gezin = Artsen.legSignaalVast(mulder, "Veldhuis", "Noor Veldhuis", "999990111");
             Artsen.verleenEersteZorg(mulder, gezin);
             Artsen.beschrijfLetsel(mulder, gezin);
-            Artsen.legFotosVast(mulder, gezin, foto());
+            Artsen.legFotosVast(mulder, gezin, Letselfoto.maak());
             Artsen.consulteer(visser, gezin);
             Artsen.beoordeelFotos(deboer, gezin);
             Artsen.duidLetsel(deboer, gezin);
@@ -47,18 +42,5 @@ class NoorIT {
 
             Buitenstaander.zietNiets(aydin, gezin, adres, "Veldhuis", "999990111");
         }
-    }
-
-    private static Path foto() throws IOException {
-        var beeld = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
-        var pen = beeld.createGraphics();
-        pen.setColor(new Color(230, 200, 185));
-        pen.fillRect(0, 0, 640, 480);
-        pen.setColor(new Color(90, 70, 130));
-        pen.fillOval(250, 180, 120, 110);
-        pen.dispose();
-        var bestand = Files.createTempFile("letsel", ".jpg");
-        ImageIO.write(beeld, "jpg", bestand.toFile());
-        return bestand;
     }
 }

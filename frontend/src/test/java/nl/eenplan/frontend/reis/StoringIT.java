@@ -65,4 +65,18 @@ class StoringIT {
             post.ziet("geblokkeerd");
         }
     }
+
+    @Test
+    @DisplayName(
+            "Een gegevensmap waarin niet geschreven kan worden geeft een melding met raad, geen stapel regels code")
+    void noemtDeGegevensmap() throws IOException {
+        var bestand = Files.createTempFile("eenplan-geen-map", ".txt");
+
+        var uitvoer = Huis.toepassing().weigerendeStart(bestand.resolve("gegevens"), Toepassing.vrijePoort());
+
+        assertThat(uitvoer)
+                .contains("Eenplan kan niet schrijven in de gegevensmap " + bestand.resolve("gegevens"))
+                .contains("EENPLAN_HOME")
+                .doesNotContain("\tat ");
+    }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -22,18 +23,25 @@ final class Toepassing implements AutoCloseable {
 
     private final Path map;
     private final int poort;
+    private final Map<String, String> instellingen;
     private Process proces;
 
-    private Toepassing(Path map, int poort) {
+    private Toepassing(Path map, int poort, Map<String, String> instellingen) {
         this.map = map;
         this.poort = poort;
+        this.instellingen = instellingen;
         this.proces = begin();
     }
 
     /// Starts on an empty data folder and returns when the health check answers.
     static Toepassing start() {
+        return start(Map.of());
+    }
+
+    /// @param instellingen environment variables besides those of the demo
+    static Toepassing start(Map<String, String> instellingen) {
         try {
-            var toepassing = new Toepassing(Files.createTempDirectory("eenplan-reis"), vrijePoort());
+            var toepassing = new Toepassing(Files.createTempDirectory("eenplan-reis"), vrijePoort(), instellingen);
             toepassing.wachtTotGezond();
             return toepassing;
         } catch (IOException e) {
@@ -55,6 +63,38 @@ final class Toepassing implements AutoCloseable {
         wachtOpEinde();
         proces = begin();
         wachtTotGezond();
+    }
+
+    /// Freezes the PostgreSQL of this application and cuts every connection, until [#laatDatabaseVerdergaan].
+    void legDatabaseStil() {
+        var server = postgres();
+        seinNaar(server, "STOP");
+        server.children().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    void laatDatabaseVerdergaan() {
+        seinNaar(postgres(), "CONT");
+    }
+
+    private ProcessHandle postgres() {
+        try (var regels = Files.lines(map.resolve("postgres").resolve("postmaster.pid"))) {
+            return ProcessHandle.of(Long.parseLong(regels.findFirst().orElseThrow()))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void seinNaar(ProcessHandle wie, String sein) {
+        try {
+            new ProcessBuilder("kill", "-" + sein, String.valueOf(wie.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     String logboek() {
@@ -122,7 +162,9 @@ final class Toepassing implements AutoCloseable {
 
     private Process begin() {
         try {
-            return bouwer(map, poort, uitvoer()).start();
+            var bouwer = bouwer(map, poort, uitvoer());
+            bouwer.environment().putAll(instellingen);
+            return bouwer.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
