@@ -153,19 +153,18 @@ class TaaksoortenTest extends SpringBrowserlessTest {
                 .toList();
     }
 
+    /// Everything on the page, also what is shown only after an answer; a field counts as a whole.
     private Stream<Component> onderdelen() {
-        return zichtbaar(
-                ((HasElement) getCurrentView()).getElement().getComponent().orElseThrow());
+        return alle(((HasElement) getCurrentView()).getElement().getComponent().orElseThrow());
     }
 
-    /// A field counts as a whole; what is hidden does not count at all.
-    private static Stream<Component> zichtbaar(Component een) {
-        if (een instanceof Text || !een.isVisible()) {
+    private static Stream<Component> alle(Component een) {
+        if (een instanceof Text) {
             return Stream.empty();
         }
         return een instanceof HasValue<?, ?>
                 ? Stream.of(een)
-                : Stream.concat(Stream.of(een), een.getChildren().flatMap(TaaksoortenTest::zichtbaar));
+                : Stream.concat(Stream.of(een), een.getChildren().flatMap(TaaksoortenTest::alle));
     }
 
     private Button knop() {
