@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// The meldingen of a gezin and what Veilig Thuis did with them, to read beside a form.
 @Component
-class Zaakbeelden {
+public class Zaakbeelden {
 
     private static final Teksten TEKSTEN = Teksten.van("zaakbeeld");
 
@@ -26,7 +26,7 @@ class Zaakbeelden {
         this.inzage = inzage;
     }
 
-    Article voorTaak(TaakId taak) {
+    public Article voorTaak(TaakId taak) {
         Zaakbeeld zaak = inzage.voorTaak(taak);
         Article beeld = new Article(new H2(TEKSTEN.tekst("titel")));
         zaak.meldingen().forEach(melding -> beeld.add(melding(melding)));
@@ -44,7 +44,7 @@ class Zaakbeelden {
                     lijst().regel("veiligheid", String.valueOf(triage.veiligheidsscore()))
                             .regel("feiten", triage.feiten())
                             .regel("isStrafbaar", triage.isStrafbaar())
-                            .regel("advies", triage.advies())
+                            .regel("advies", Teksten.van("uitkomst").tekst(triage.advies()))
                             .regel("isMda", triage.isMda())
                             .regel("door", triage.door()));
         }

@@ -1,7 +1,11 @@
 package nl.eenplan.frontend.overleg;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import java.util.Set;
+import nl.eenplan.backend.melding.Kenmerk;
+import nl.eenplan.backend.melding.MeldingInzage;
+import nl.eenplan.backend.melding.Zaakbeeld;
 import nl.eenplan.backend.overleg.Discipline;
 import nl.eenplan.backend.overleg.OverlegTaken;
 import nl.eenplan.backend.overleg.Overlegvoorbereiding.Aanvraag;
@@ -12,6 +16,7 @@ import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.formulier.Velden;
 import nl.eenplan.frontend.formulier.Waarden;
+import nl.eenplan.frontend.melding.Zaakbeelden;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Beslistafel;
 import nl.eenplan.processes.api.Taaksoort;
@@ -23,10 +28,14 @@ class ScreeningFormulier implements Taakformulier<Screeninggegevens> {
 
     private final OverlegTaken overleggen;
     private final Beslistafel tafel;
+    private final MeldingInzage meldingen;
+    private final Zaakbeelden zaken;
 
-    ScreeningFormulier(OverlegTaken overleggen, Beslistafel tafel) {
+    ScreeningFormulier(OverlegTaken overleggen, Beslistafel tafel, MeldingInzage meldingen, Zaakbeelden zaken) {
         this.overleggen = overleggen;
         this.tafel = tafel;
+        this.meldingen = meldingen;
+        this.zaken = zaken;
     }
 
     @Override
@@ -88,6 +97,11 @@ class ScreeningFormulier implements Taakformulier<Screeninggegevens> {
         Aanvraag aanvraag = overleggen.voorbereiding(taak.taak()).aanvraag();
         if (aanvraag != null) {
             neemOver(velden, aanvraag);
+            return;
+        }
+        Zaakbeeld.Triage triage = meldingen.voorTaak(taak.taak()).triage();
+        if (triage != null) {
+            neemOver(velden, triage);
         }
     }
 
@@ -104,6 +118,26 @@ class ScreeningFormulier implements Taakformulier<Screeninggegevens> {
                         ? aanvraag.gronden()
                         : Teksten.van(teksten())
                                 .tekst("metMeldingen", aanvraag.gronden(), aanvraag.eerdereMeldingen()));
+    }
+
+    /// G7: what Veilig Thuis found at triage stands there already.
+    private static void neemOver(Velden velden, Zaakbeeld.Triage triage) {
+        velden.zet("aanmelder", Teksten.van("screening").tekst("vanTriage", triage.door()));
+        velden.zet(
+                "aanleiding",
+                triage.mdaMotivering() == null ? triage.feiten() : triage.feiten() + "\n" + triage.mdaMotivering());
+        velden.zet("isStructureelOnveilig", triage.isStructureelOnveilig());
+        velden.zet("isHerhaald", triage.isHerhaald());
+        velden.zet("heeftLangeVoorgeschiedenis", triage.kenmerken().contains(Kenmerk.LANGE_GESCHIEDENIS));
+        velden.zet("heeftEscalatierisico", triage.kenmerken().contains(Kenmerk.HOOG_ESCALATIERISICO));
+        velden.zet("heeftMeerdereLeefgebieden", triage.kenmerken().contains(Kenmerk.MEERDERE_LEEFGEBIEDEN));
+    }
+
+    @Override
+    public Optional<com.vaadin.flow.component.Component> erbij(Taakregel taak) {
+        return overleggen.voorbereiding(taak.taak()).aanvraag() == null
+                ? Optional.of(zaken.voorTaak(taak.taak()))
+                : Optional.empty();
     }
 
     @Override
