@@ -10,6 +10,8 @@ import org.springframework.context.SmartLifecycle;
 
 /// The clock of the demo: ticks with real time, stays where it was set over restarts, and moves forward only.
 ///
+/// Whoever is logged in to the demo may move it, as whoever gives it plays every part; there is no such clock
+/// elsewhere.
 /// Tells the engine by [KlokVerzet] at every move, and at start-up before any timer can fire.
 public final class Demoklok extends Clock implements SmartLifecycle {
 
@@ -19,6 +21,9 @@ public final class Demoklok extends Clock implements SmartLifecycle {
 
         record Geweigerd(String reden) implements Verzetting {}
     }
+
+    /// A mistyped year could not be taken back.
+    private static final Duration GROOTSTE_STAP = Duration.ofDays(2 * 366);
 
     private final Clock machine;
     private final Klokstanden standen;
@@ -41,6 +46,9 @@ public final class Demoklok extends Clock implements SmartLifecycle {
         var nu = instant();
         if (!doel.isAfter(nu)) {
             return new Verzetting.Geweigerd("De klok kan alleen vooruit.");
+        }
+        if (doel.isAfter(nu.plus(GROOTSTE_STAP))) {
+            return new Verzetting.Geweigerd("De klok kan hoogstens twee jaar ineens vooruit; controleer het jaartal.");
         }
         var nieuw = Duration.between(machine.instant(), doel);
         standen.bewaar(nieuw);

@@ -79,6 +79,16 @@ class DemoklokTest {
     }
 
     @Test
+    @DisplayName("Een verkeerd getypt jaartal zet de klok niet onherroepelijk ver vooruit")
+    void weigertVerVooruit() {
+        var klok = klok();
+
+        assertThat(klok.zetVooruit(Duration.ofDays(2 * 366 + 1))).isInstanceOf(Verzetting.Geweigerd.class);
+        assertThat(klok.instant()).isEqualTo(BEGIN);
+        assertThat(klok.zetVooruit(Duration.ofDays(2 * 366))).isInstanceOf(Verzetting.Verzet.class);
+    }
+
+    @Test
     @DisplayName("Bij het opstarten hoort de motor meteen hoe ver de klok verschilt")
     void meldtStandBijStart() {
         var klok = klok();
