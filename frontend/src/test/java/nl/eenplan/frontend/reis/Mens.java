@@ -28,6 +28,7 @@ final class Mens implements AutoCloseable {
     private final Toepassing toepassing;
     private final BrowserContext context;
     private final Page blad;
+    private final Hand hand;
     private final String naam;
 
     Mens(Browser browser, Toepassing toepassing, String naam) {
@@ -45,6 +46,7 @@ final class Mens implements AutoCloseable {
         this.context.setDefaultTimeout(GEDULD_MS);
         PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD_MS);
         this.blad = context.newPage();
+        this.hand = new Hand(blad);
     }
 
     /// Logs in through the form and waits for the first screen.
@@ -152,14 +154,7 @@ final class Mens implements AutoCloseable {
     }
 
     Mens vul(Locator binnen, String label, String waarde) {
-        var veld = binnen.getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
-                .locator("visible=true")
-                .first();
-        veld.fill(waarde);
-        if (Boolean.TRUE.equals(veld.evaluate("veld => veld.closest('vaadin-date-picker') !== null"))) {
-            veld.press("Enter");
-        }
-        veld.press("Tab");
+        hand.vul(binnen, label, waarde);
         return this;
     }
 
@@ -182,19 +177,8 @@ final class Mens implements AutoCloseable {
     }
 
     Mens moment(Locator binnen, String label, Moment moment) {
-        var delen = binnen.locator("vaadin-date-time-picker")
-                .filter(new Locator.FilterOptions().setHas(blad.getByText(label, exact())))
-                .first()
-                .locator("input");
-        typ(delen.nth(0), moment.datum());
-        typ(delen.nth(1), moment.tijd());
+        hand.typMoment(binnen, label, moment.datum(), moment.tijd());
         return this;
-    }
-
-    private void typ(Locator veld, String tekst) {
-        veld.fill(tekst);
-        veld.press("Enter");
-        veld.press("Tab");
     }
 
     /// Chooses from a list or from radio buttons.
@@ -203,69 +187,19 @@ final class Mens implements AutoCloseable {
     }
 
     Mens kies(Locator binnen, String label, String optie) {
-        wachtOp(binnen, label);
-        var groep = groep(binnen, label);
-        if (groep.count() > 0) {
-            groep.first()
-                    .getByLabel(optie, new Locator.GetByLabelOptions().setExact(true))
-                    .check();
-            return this;
-        }
-        neemUitLijst(binnen, label, optie);
+        hand.kies(binnen, label, optie);
         return this;
     }
 
     /// Chooses the one option whose text contains this, from a list, radio buttons or boxes to tick.
     Mens kiesMet(String label, String deel) {
-        wachtOp(blad.locator("body"), label);
-        var groep = groep(blad.locator("body"), label);
-        if (groep.count() > 0) {
-            groep.first()
-                    .locator("vaadin-radio-button, vaadin-checkbox")
-                    .filter(new Locator.FilterOptions().setHasText(deel))
-                    .first()
-                    .locator("input")
-                    .check();
-            return this;
-        }
-        neemUitLijst(blad.locator("body"), label, deel);
+        hand.kiesMet(blad.locator("body"), label, deel);
         return this;
     }
 
     Mens vink(Locator binnen, String label) {
-        binnen.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).check();
+        hand.vink(binnen, label);
         return this;
-    }
-
-    /// Types a part, waits for the option and takes it by keyboard.
-    private void neemUitLijst(Locator binnen, String label, String deel) {
-        var invoer = lijst(binnen, label).locator("input");
-        invoer.fill(deel);
-        blad.locator("vaadin-combo-box-item")
-                .filter(new Locator.FilterOptions().setHasText(deel))
-                .locator("visible=true")
-                .first()
-                .waitFor();
-        invoer.press("ArrowDown");
-        invoer.press("Enter");
-        invoer.press("Tab");
-    }
-
-    private void wachtOp(Locator binnen, String label) {
-        groep(binnen, label).or(lijst(binnen, label)).first().waitFor();
-    }
-
-    private Locator groep(Locator binnen, String label) {
-        return binnen.locator("vaadin-radio-group, vaadin-checkbox-group")
-                .filter(new Locator.FilterOptions().setHas(blad.getByText(label, exact())))
-                .locator("visible=true");
-    }
-
-    private Locator lijst(Locator binnen, String label) {
-        return binnen.locator("vaadin-combo-box, vaadin-select")
-                .filter(new Locator.FilterOptions().setHas(blad.getByText(label, exact())))
-                .locator("visible=true")
-                .first();
     }
 
     Mens knop(String tekst) {
