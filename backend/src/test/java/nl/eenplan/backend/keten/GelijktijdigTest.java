@@ -8,7 +8,9 @@ import static nl.eenplan.processes.api.Taaksoort.FMO_UITVOEREN;
 import static nl.eenplan.processes.api.Taaksoort.FOTOS_VASTLEGGEN;
 import static nl.eenplan.processes.api.Taaksoort.LETSELDUIDEN;
 import static nl.eenplan.processes.api.Taaksoort.LETSEL_BESCHRIJVEN;
+import static nl.eenplan.processes.api.Taaksoort.PLAN_HERVATTEN;
 import static nl.eenplan.processes.api.Taaksoort.SPOEDOVERLEG;
+import static nl.eenplan.processes.api.Taaksoort.TOEZICHT;
 import static nl.eenplan.processes.api.Taaksoort.TRIAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,15 +18,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
+import nl.eenplan.backend.herstelplan.PlanService;
+import nl.eenplan.backend.herstelplan.Planformulieren;
+import nl.eenplan.backend.herstelplan.VolgTaken;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.klok.Demoklok;
 import nl.eenplan.backend.letsel.Aard;
@@ -39,6 +35,8 @@ import nl.eenplan.backend.stap.StapGegevens;
 import nl.eenplan.backend.stap.StapService;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Gezinsaanpak.Onderbreking;
+import nl.eenplan.processes.api.HerstelplanId;
 import nl.eenplan.processes.api.TaakId;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +45,14 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
 /// Moves the clock over a term, so that no other test can use what it leaves.
 @Ketentest
 @DirtiesContext
+@Import(Wedloop.class)
 class GelijktijdigTest {
 
     private static final long GEDULD = 30;
@@ -85,7 +85,13 @@ class GelijktijdigTest {
     private Demoklok klok;
 
     @Autowired
-    private DataSource bron;
+    private Wedloop wedloop;
+
+    @Autowired
+    private PlanService plannen;
+
+    @Autowired
+    private VolgTaken volgTaken;
 
     @Autowired
     private JdbcClient jdbc;
@@ -99,7 +105,7 @@ class GelijktijdigTest {
         artsen.melding(gezin);
         var taak = keten.taakVan("jansen", gezin, TRIAGE);
 
-        var uitkomsten = tegelijk(() -> triage("jansen", taak), () -> triage("dejong", taak));
+        var uitkomsten = wedloop.tegelijk(() -> triage("jansen", taak), () -> triage("dejong", taak));
 
         assertThat(uitkomsten).filteredOn(Afronding.Gelukt.class::isInstance).hasSize(1);
         assertThat(uitkomsten)
@@ -117,7 +123,7 @@ class GelijktijdigTest {
         var gezin = artsen.signaal();
         var taak = keten.taakVan("mulder", gezin, EERSTE_ZORG);
 
-        var uitkomsten = tegelijk(
+        var uitkomsten = wedloop.tegelijk(
                 () -> mensen.als("mulder", () -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg())),
                 () -> mensen.als("mulder", () -> letsel.eersteZorg(taak, Voorbeelden.acuut())));
 
@@ -127,7 +133,6 @@ class GelijktijdigTest {
         assertThat(aantal("eerste_zorg", gezin)).isEqualTo(1);
     }
 
-    /// PostgreSQL ends whoever looks first for a circle of waiting, one second after he began to wait.
     @ParameterizedTest
     @ValueSource(ints = {0, 1500})
     @DisplayName("Verstrijkt een termijn terwijl iemand de taak opslaat, dan gebeurt één van beide helemaal")
@@ -135,20 +140,11 @@ class GelijktijdigTest {
         var gezin = totForensischOnderzoek();
         var taak = keten.taakVan("deboer", gezin, FMO_UITVOEREN);
 
-        Afronding uitkomst;
-        try (var iemand = Executors.newSingleThreadExecutor();
-                var slot = bron.getConnection();
-                var opdracht = slot.createStatement()) {
-            slot.setAutoCommit(false);
-            opdracht.execute("lock table gebeurtenis in share mode");
-            var opslaan = iemand.submit(() -> leg("deboer", taak, "kinderarts", null));
-            wachtTot(1, "de arts heeft zijn taak vast");
-            klok.zetVooruit(Duration.ofDays(8));
-            wachtTot(2, "de termijn wacht op de arts");
-            Awaitility.await().during(Duration.ofMillis(voorsprong)).until(() -> wachtenden() == 2);
-            slot.rollback();
-            uitkomst = antwoord(opslaan);
-        }
+        var uitkomst = wedloop.inEenKring(
+                "gebeurtenis",
+                () -> leg("deboer", taak, "kinderarts", null),
+                Duration.ofMillis(voorsprong),
+                () -> klok.zetVooruit(Duration.ofDays(8)));
 
         assertThat(uitkomst).isInstanceOfAny(Afronding.Gelukt.class, Afronding.AlAfgerond.class);
         var isGelukt = uitkomst instanceof Afronding.Gelukt;
@@ -160,6 +156,36 @@ class GelijktijdigTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1500})
+    @DisplayName("Wordt een plan opgeschort terwijl iemand het toezicht opslaat, dan volgt het een op het ander")
+    void laatOpschortenEnToezichtOpElkaarVolgen(int voorsprong) throws Exception {
+        var gezin = planketen.aangemeld();
+        planketen.totPlan(gezin);
+        planketen.totVastgesteld(gezin);
+        planketen.wacht(Duration.ofDays(5), "bakker", gezin, TOEZICHT);
+        var taak = keten.taakVan("bakker", gezin, TOEZICHT);
+        var plan = planketen.plan("bakker", gezin).plan();
+
+        var isOpgeschort = wedloop.inEenKring(
+                "herstelplan_stap",
+                () -> schortOp(plan),
+                Duration.ofMillis(voorsprong),
+                () -> assertThat(controleer(taak)).isNotInstanceOf(Afronding.Ongeldig.class));
+
+        assertThat(isOpgeschort).isTrue();
+        assertThat(open(gezin)).contains(PLAN_HERVATTEN.sleutel()).doesNotContain(TOEZICHT.sleutel());
+    }
+
+    private boolean schortOp(HerstelplanId plan) {
+        mensen.als("kuipers", () -> plannen.onderbreek(plan, Onderbreking.OPGESCHORT, "Moeder is opgenomen"));
+        return true;
+    }
+
+    private Afronding controleer(TaakId taak) {
+        return mensen.als("bakker", () -> volgTaken.controleer(taak, Planformulieren.toezicht(planketen.vandaag())));
+    }
+
     @RepeatedTest(3)
     @DisplayName("Twee partners die tegelijk hun bijdrage sturen, slagen allebei")
     void laatTweePartnersTegelijkBijdragen() throws Exception {
@@ -168,7 +194,7 @@ class GelijktijdigTest {
         var visser = keten.taakVan("visser", gezin, BIJDRAGE);
         var yilmaz = keten.taakVan("yilmaz", gezin, BIJDRAGE);
 
-        var uitkomsten = tegelijk(() -> draagBij("visser", visser), () -> draagBij("yilmaz", yilmaz));
+        var uitkomsten = wedloop.tegelijk(() -> draagBij("visser", visser), () -> draagBij("yilmaz", yilmaz));
 
         assertThat(uitkomsten).containsOnly(new Afronding.Gelukt());
         assertThat(aantal("overleg_bijdrage", gezin)).isEqualTo(2);
@@ -202,36 +228,6 @@ class GelijktijdigTest {
 
     private LocalDateTime nu() {
         return LocalDateTime.now(klok).minusMinutes(1);
-    }
-
-    /// Both stand at the same line before either goes.
-    private static List<Afronding> tegelijk(Callable<Afronding> een, Callable<Afronding> ander) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var mensen = Executors.newFixedThreadPool(2)) {
-            var lopend = Stream.of(een, ander)
-                    .map(werk -> mensen.submit(() -> {
-                        start.await(GEDULD, TimeUnit.SECONDS);
-                        return werk.call();
-                    }))
-                    .toList();
-            return List.of(antwoord(lopend.getFirst()), antwoord(lopend.getLast()));
-        }
-    }
-
-    private static Afronding antwoord(Future<Afronding> lopend)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        return lopend.get(GEDULD, TimeUnit.SECONDS);
-    }
-
-    private void wachtTot(int aantal, String waarop) {
-        Awaitility.await(waarop).atMost(Duration.ofSeconds(GEDULD)).until(() -> wachtenden() >= aantal);
-    }
-
-    private int wachtenden() {
-        return jdbc.sql("select count(*) from pg_stat_activity"
-                        + " where datname = current_database() and wait_event_type = 'Lock'")
-                .query(Integer.class)
-                .single();
     }
 
     private void collegaVanJansen() {
