@@ -80,8 +80,9 @@ class Planredactie implements PlanService {
     @Override
     public Bewaring bewaar(HerstelplanId id, Planblok blok, int gelezenVersie) {
         var plan = wijzigbaar(id, "plan gewijzigd");
-        if (!poort.leesbaar(plan.gezin()).contains(blok.soort().compartiment())) {
-            throw new GeenToegang();
+        var compartiment = blok.soort().compartiment();
+        if (compartiment != Compartiment.PLAN) {
+            poort.lees(plan.gezin(), compartiment, "planblok gewijzigd");
         }
         if (!plan.fase().isBewerkbaar()) {
             return new Bewaring.Vastgelegd(plan.fase());
