@@ -47,9 +47,8 @@ class Wedloop {
     /// The first stops halfway, at a table that is locked; the second runs until it waits for the first; then the
     /// first may go on and needs what the second holds.
     ///
-    /// @param voorsprong how long the second waits by then; PostgreSQL looks once for a circle, a second after a
-    wait
-    ///     began, and ends whoever finds it
+    /// @param voorsprong how long the second waits by then: PostgreSQL looks once for a circle, one second after a
+    ///     wait began, and ends whoever finds it
     /// @return what became of the first
     <T> T inEenKring(String tabel, Callable<T> eerste, Duration voorsprong, Runnable tweede) throws Exception {
         try (var lopers = Executors.newFixedThreadPool(2);
