@@ -2,8 +2,7 @@ package nl.eenplan.backend.gezin;
 
 import java.time.Instant;
 import java.util.Optional;
-import nl.eenplan.backend.toegang.Dossierpoort;
-import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.toegang.Rolpoort;
 import nl.eenplan.backend.werkvoorraad.Eigenconcepten;
 import nl.eenplan.backend.werkvoorraad.Eigenconcepten.Eigenconcept;
 import nl.eenplan.processes.api.Rol;
@@ -17,11 +16,11 @@ public class Signaalconcepten {
 
     private static final String SLEUTEL = "signaal";
 
-    private final Dossierpoort poort;
+    private final Rolpoort rolpoort;
     private final Eigenconcepten concepten;
 
-    Signaalconcepten(Dossierpoort poort, Eigenconcepten concepten) {
-        this.poort = poort;
+    Signaalconcepten(Rolpoort rolpoort, Eigenconcepten concepten) {
+        this.rolpoort = rolpoort;
         this.concepten = concepten;
     }
 
@@ -43,8 +42,6 @@ public class Signaalconcepten {
     }
 
     private void eisArts() {
-        if (!poort.gebruiker().heeft(Rol.BEHANDELEND_ARTS)) {
-            throw new GeenToegang();
-        }
+        rolpoort.eis(Rol.BEHANDELEND_ARTS, "concept van een signaal");
     }
 }

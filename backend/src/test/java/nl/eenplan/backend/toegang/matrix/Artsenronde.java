@@ -3,6 +3,7 @@ package nl.eenplan.backend.toegang.matrix;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import nl.eenplan.backend.gezin.Signaalconcepten;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
@@ -34,6 +35,7 @@ class Artsenronde {
     private final Artsenketen artsen;
     private final Keten keten;
     private final Mensen mensen;
+    private final Signaalconcepten concepten;
     private final LetselService letsel;
     private final LetselInzage letselInzage;
     private final MeldingService meldingen;
@@ -47,6 +49,7 @@ class Artsenronde {
             Artsenketen artsen,
             Keten keten,
             Mensen mensen,
+            Signaalconcepten concepten,
             LetselService letsel,
             LetselInzage letselInzage,
             MeldingService meldingen,
@@ -58,6 +61,7 @@ class Artsenronde {
         this.artsen = artsen;
         this.keten = keten;
         this.mensen = mensen;
+        this.concepten = concepten;
         this.letsel = letsel;
         this.letselInzage = letselInzage;
         this.meldingen = meldingen;
@@ -67,6 +71,11 @@ class Artsenronde {
     }
 
     void loop() {
+        mensen.als("mulder", () -> {
+            concepten.bewaar("{}");
+            concepten.vind();
+            concepten.gooiWeg();
+        });
         var gezin = artsen.signaal();
         schaduw.herken(gezin.toString(), "Veldhuis", "Noor", dossier.nummer("mulder", gezin));
         dossier.taak("mulder", keten.taakVan("mulder", gezin, Taaksoort.EERSTE_ZORG));

@@ -17,6 +17,8 @@ import nl.eenplan.backend.gezin.Adres;
 import nl.eenplan.backend.gezin.Geslacht;
 import nl.eenplan.backend.gezin.Gezag;
 import nl.eenplan.backend.gezin.Gezinsrol;
+import nl.eenplan.backend.herstelplan.Blokconcepten;
+import nl.eenplan.backend.herstelplan.Bloksoort;
 import nl.eenplan.backend.herstelplan.Escalatiegegevens;
 import nl.eenplan.backend.herstelplan.Herstelplannen;
 import nl.eenplan.backend.herstelplan.Hervatgegevens;
@@ -60,6 +62,7 @@ class Planronde {
     private final PlanTaken planTaken;
     private final VolgTaken volgTaken;
     private final PlanService plannen;
+    private final Blokconcepten concepten;
     private final Herstelplannen herstelplannen;
 
     Planronde(
@@ -75,6 +78,7 @@ class Planronde {
             PlanTaken planTaken,
             VolgTaken volgTaken,
             PlanService plannen,
+            Blokconcepten concepten,
             Herstelplannen herstelplannen) {
         this.schaduw = schaduw;
         this.dossier = dossier;
@@ -88,6 +92,7 @@ class Planronde {
         this.planTaken = planTaken;
         this.volgTaken = volgTaken;
         this.plannen = plannen;
+        this.concepten = concepten;
         this.herstelplannen = herstelplannen;
     }
 
@@ -111,6 +116,10 @@ class Planronde {
             overleggen.overleg(gezin);
             herstelplannen.lijst(false);
             plannen.versies(gezin);
+            var plan = plannen.vind(gezin).orElseThrow().plan();
+            concepten.bewaar(plan, Bloksoort.DOELEN, 0, "{}");
+            concepten.vind(plan);
+            concepten.gooiWeg(plan, Bloksoort.DOELEN);
             plannen.verschillen(gezin, 1);
         });
         uitvoering(gezin);

@@ -34,9 +34,14 @@ final class ZonderZaak {
             Map.entry("TriageService.mdaAdvies(TriageGegevens)", REKENT),
             Map.entry("OverlegTaken.advies(Screeninggegevens)", REKENT));
 
+    private static final List<String> GEEN_ARTSEN = List.of("kuipers", "beheer", Schaduw.NIEMAND);
+
     /// Any doctor may begin a case; whoever is logged in may know the rooms and what he himself may do.
     private static final Map<String, List<String>> ANDEREN = Map.of(
-            "GezinService.legSignaalVast(NieuwSignaal)", List.of("kuipers", "beheer", Schaduw.NIEMAND),
+            "GezinService.legSignaalVast(NieuwSignaal)", GEEN_ARTSEN,
+            "Signaalconcepten.bewaar(String)", GEEN_ARTSEN,
+            "Signaalconcepten.vind()", GEEN_ARTSEN,
+            "Signaalconcepten.gooiWeg()", GEEN_ARTSEN,
             "MdaService.magAanmelden()", List.of(Schaduw.NIEMAND),
             "OverlegPlanner.ruimtes()", List.of(Schaduw.NIEMAND));
 
