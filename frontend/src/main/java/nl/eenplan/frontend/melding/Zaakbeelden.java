@@ -44,7 +44,7 @@ public class Zaakbeelden {
                     lijst().regel("veiligheid", String.valueOf(triage.veiligheidsscore()))
                             .regel("feiten", triage.feiten())
                             .regel("isStrafbaar", triage.isStrafbaar())
-                            .regel("advies", Teksten.van("uitkomst").tekst(triage.advies()))
+                            .regel("advies", triage.advies())
                             .regel("isMda", triage.isMda())
                             .regel("door", triage.door()));
         }
