@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import nl.eenplan.backend.toegang.GeenToegang;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /// Whatever goes wrong while a button is handled: the screen stays as it is, with all that was typed, and says what to
 /// do.
@@ -20,7 +21,13 @@ class Foutafhandeling implements ErrorHandler {
         if (soort == Foutsoort.ONVERWACHT) {
             LOG.error("Fout {}", nummer, fout.getThrowable());
         } else {
-            LOG.warn("Fout {}: {}", nummer, soort);
+            LOG.warn(
+                    "Fout {}: {} ({})",
+                    nummer,
+                    soort,
+                    NestedExceptionUtils.getMostSpecificCause(fout.getThrowable())
+                            .getClass()
+                            .getSimpleName());
         }
         UI scherm = UI.getCurrent();
         if (scherm != null && !(fout.getThrowable() instanceof GeenToegang && scherm.isClosing())) {

@@ -7,6 +7,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
@@ -30,6 +31,7 @@ enum Foutsoort {
                 case CannotCreateTransactionException _,
                         CannotGetJdbcConnectionException _,
                         DataAccessResourceFailureException _,
+                        JpaSystemException _,
                         TransientDataAccessException _,
                         TransactionSystemException _ -> {
                     return GEEN_DATABASE;

@@ -98,7 +98,7 @@ class SignaalView extends Div implements HasDynamicTitle {
                 Melding.gelukt(TEKSTEN.tekst("vastgelegd", nummer));
                 werkvoorraad.vanGezin(gezin).stream()
                         .filter(taak -> taak.afgerondOp() == null && taak.vanMij())
-                        .min(Comparator.comparing(Taakregel::sinds))
+                        .min(Comparator.comparing(Taakregel::sinds).reversed())
                         .ifPresentOrElse(
                                 taak -> TaakNavigatie.naar(taak.taak()),
                                 () -> GezinNavigatie.naar(gezin, Tab.OVERZICHT));

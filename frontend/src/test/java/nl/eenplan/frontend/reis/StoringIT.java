@@ -67,6 +67,27 @@ class StoringIT {
     }
 
     @Test
+    @DisplayName("Valt de database weg tijdens opslaan, dan staat alles er nog en wordt het daarna één keer opgeslagen")
+    void bewaartNaEenStoring() {
+        try (var mulder = Huis.mens("mulder")) {
+            var gezin = Artsen.legSignaalVast(mulder, "Vliet", "Fien Vliet", "");
+            Artsen.vulEersteZorgIn(mulder, gezin).ziet("opgeslagen");
+            Huis.toepassing().legDatabaseStil();
+            try {
+                Tegenslag.drukAf(mulder)
+                        .ziet("De gegevens zijn even niet bereikbaar")
+                        .heeft("Welke zorg is gegeven?", Artsen.ZORG);
+            } finally {
+                Huis.toepassing().laatDatabaseVerdergaan();
+            }
+
+            Tegenslag.drukAf(mulder).ziet("is afgerond");
+
+            Tegenslag.zietAantal(mulder.link("Naar het gezin"), "Eerste zorg gegeven", 1);
+        }
+    }
+
+    @Test
     @DisplayName(
             "Een gegevensmap waarin niet geschreven kan worden geeft een melding met raad, geen stapel regels code")
     void noemtDeGegevensmap() throws IOException {

@@ -10,8 +10,6 @@ import java.util.List;
 /// What somebody does when it does not go as it should: press again, go back, log in again, send what cannot be right.
 final class Tegenslag {
 
-    private static final int POGINGEN = 30;
-
     private static final String STUUR = """
             ([megabytes]) => new Promise(klaar => {
               const deel = new Uint8Array(1024 * 1024);
@@ -33,16 +31,6 @@ final class Tegenslag {
     static Mens drukDubbelAf(Mens mens) {
         mens.blad().locator(".taakvoet").getByText("Afronden").first().dblclick();
         return mens;
-    }
-
-    /// Presses that button every second until this text is on screen.
-    static void drukAfTot(Mens mens, String tekst) {
-        var gezocht = mens.blad().getByText(tekst).first();
-        for (var keer = 0; keer < POGINGEN && !gezocht.isVisible(); keer++) {
-            drukAf(mens);
-            mens.blad().waitForTimeout(1000);
-        }
-        mens.ziet(tekst);
     }
 
     static Mens gaTerug(Mens mens) {

@@ -72,8 +72,10 @@ final class Toepassing implements AutoCloseable {
         server.children().forEach(ProcessHandle::destroyForcibly);
     }
 
+    /// Returns when the health check, which asks the database, answers again.
     void laatDatabaseVerdergaan() {
         seinNaar(postgres(), "CONT");
+        wachtTotGezond();
     }
 
     private ProcessHandle postgres() {
