@@ -38,6 +38,7 @@
           buttonText: { today: 'deze week' },
           buttonHints: { prev: 'vorige week', next: 'volgende week', today: 'deze week' },
           dayHeaderFormat: { weekday: 'short', day: 'numeric', month: 'short' },
+          slotLabelContent: (uur) => uur.text.replace(':', '.'),
           slotLabelFormat: { hour: '2-digit', minute: '2-digit' },
           eventTimeFormat: { hour: '2-digit', minute: '2-digit' },
           headerToolbar: { left: 'title', right: 'prev,today,next' },

@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 class Tafelvorming {
 
     private static final String DOEL = "MDA++-overleg";
-    private static final String GRONDSLAG = "WGS, deelname aan het samenwerkingsverband (domein §5 regel 21)";
+    private static final String GRONDSLAG = "Wet gegevensverwerking door samenwerkingsverbanden";
 
     private final Overlegwerk werk;
     private final Planning planning;

@@ -41,7 +41,7 @@ class TermijnServiceImpl implements TermijnService, Termijnen {
     @Override
     public Termijnregel regel(Taaksoort soort) {
         return jdbc.sql("""
-                        select taaksoort, hoeveelheid, eenheid, beginfeit, termijnenwet, bron
+                        select taaksoort, hoeveelheid, eenheid, beginfeit, termijnenwet, bron, regioafspraak
                           from termijninstelling
                          where taaksoort = :soort and (regio = :regio or regio is null)
                            and van <= :dag and (tot is null or tot > :dag)
@@ -56,7 +56,8 @@ class TermijnServiceImpl implements TermijnService, Termijnen {
                         Eenheid.valueOf(rij.getString("eenheid")),
                         Beginfeit.valueOf(rij.getString("beginfeit")),
                         rij.getBoolean("termijnenwet"),
-                        rij.getString("bron")))
+                        rij.getString("bron"),
+                        rij.getBoolean("regioafspraak")))
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("Geen termijn ingesteld voor " + soort));
     }

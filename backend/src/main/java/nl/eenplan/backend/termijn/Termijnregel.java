@@ -6,13 +6,20 @@ import nl.eenplan.processes.api.Taaksoort;
 ///
 /// @param hoeveelheid 0 with [Eenheid#DAG] means the same day
 /// @param termijnenwet whether the Algemene termijnenwet may move the end; never for urgent work on the same day
-/// @param bron law article or guideline; `PD` marks a choice of the project
+/// @param bron law article or guideline that asks for the task
+/// @param regioafspraak whether no law or guideline gives the length: the region agreed on it
 public record Termijnregel(
-        Taaksoort soort, int hoeveelheid, Eenheid eenheid, Beginfeit begin, boolean termijnenwet, String bron) {
+        Taaksoort soort,
+        int hoeveelheid,
+        Eenheid eenheid,
+        Beginfeit begin,
+        boolean termijnenwet,
+        String bron,
+        boolean regioafspraak) {
 
-    /// As `5 werkdagen · Uitvoeringsbesluit Wmo 2015 art. 4.1.7`.
+    /// As `5 werkdagen · Uitvoeringsbesluit Wmo 2015 art. 4.1.7` or `1 uur, afspraak in deze regio · Stroomschema F4a`.
     public String tekst() {
-        return duur() + " · " + bron;
+        return duur() + (regioafspraak ? ", afspraak in deze regio · " : " · ") + bron;
     }
 
     /// As `5 werkdagen` or `dezelfde dag`.

@@ -99,4 +99,14 @@ class TermijnServiceTest {
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
+
+    @ParameterizedTest
+    @EnumSource(Taaksoort.class)
+    @DisplayName("De bron van een termijn staat er in gewone woorden, ook als de regio de duur koos")
+    void noemtBronInGewoneWoorden(Taaksoort soort) {
+        var regel = termijnen.regel(soort);
+
+        assertThat(regel.tekst()).doesNotContainPattern("\\bPD\\b").startsWith(regel.duur());
+        assertThat(regel.tekst().contains("afspraak in deze regio")).isEqualTo(regel.regioafspraak());
+    }
 }

@@ -51,7 +51,7 @@ class Stappenlijst extends OrderedList {
         var wat = new Div(naam, wie);
         wat.addClassName("taakcel");
         if (stap.waarom() != null) {
-            var waarom = new Span(Tekst.tekst("proces.waarom", stap.waarom()));
+            var waarom = new Span(Tekst.tekst("proces.waarom", Waaromtekst.van(stap.waarom())));
             waarom.addClassName("waarom");
             wat.add(waarom);
         }

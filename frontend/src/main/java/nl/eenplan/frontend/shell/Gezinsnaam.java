@@ -14,7 +14,9 @@ public class Gezinsnaam extends Span {
         if (naam != null) {
             var wie = new Span(naam);
             wie.addClassName("is-naam");
-            add(new Span(" · "), wie);
+            var punt = new Span(" · ");
+            punt.addClassName("punt");
+            add(punt, wie);
         }
     }
 }

@@ -1,9 +1,9 @@
 package nl.eenplan.frontend.taak;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -34,8 +34,9 @@ class Taakkoppen {
         this.klok = klok;
     }
 
-    Component kop(Taakregel regel) {
+    Component kop(Taakregel regel, HtmlContainer titel) {
         Taaktekst tekst = Taaktekst.van(regel.soort());
+        titel.setText(tekst.titel());
         Span code = new Span(tekst.code());
         code.addClassName("taakcode");
         Div over = new Div(new Gezinsnaam(regel.gezinsnummer(), regel.gezinsnaam()));
@@ -52,7 +53,9 @@ class Taakkoppen {
         over.add(
                 new Span(TEKSTEN.tekst("gevraagd", aanWie)),
                 new Span(TEKSTEN.tekst("sinds", Datumtekst.moment(regel.sinds()))));
-        Header kop = new Header(new Div(code, new H1(tekst.titel())), over, waarom(tekst, regel));
+        Paragraph waarom = new Paragraph(tekst.waarom());
+        waarom.addClassName("taakwaarom");
+        Header kop = new Header(new Div(code, titel), over, waarom, bron(tekst, regel));
         kop.addClassName("taakkop");
         return kop;
     }
@@ -61,14 +64,11 @@ class Taakkoppen {
         return Optional.ofNullable(regel.kind()).flatMap(kind -> leden.naam(regel.gezin(), kind));
     }
 
-    private Details waarom(Taaktekst tekst, Taakregel regel) {
-        Paragraph bron = new Paragraph(TEKSTEN.tekst("bron", tekst.bron()));
-        Paragraph termijn = new Paragraph(
-                TEKSTEN.tekst("termijn", termijnen.regel(regel.soort()).tekst()));
-        bron.addClassName("bijschrift");
-        termijn.addClassName("bijschrift");
-        Details details = new Details(TEKSTEN.tekst("waarom"), new Paragraph(tekst.waarom()), bron, termijn);
-        details.setOpened(true);
-        return details;
+    private Details bron(Taaktekst tekst, Taakregel regel) {
+        return new Details(
+                TEKSTEN.tekst("waarom"),
+                new Paragraph(TEKSTEN.tekst("bron", tekst.bron())),
+                new Paragraph(
+                        TEKSTEN.tekst("termijn", termijnen.regel(regel.soort()).tekst())));
     }
 }

@@ -3,7 +3,6 @@ package nl.eenplan.frontend.werkvoorraad;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -18,47 +17,68 @@ import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Gezinsnaam;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.frontend.shell.Termijnlabel;
+import nl.eenplan.frontend.taak.TaakNavigatie;
 
-/// One task beside the list: for whom, until when, who has it, and what one can do with it.
+/// One task beside the list: on a wide screen its form, on a narrow one for whom and until when, with the way to it.
 class Taakdetail extends Section {
 
     private final Div acties = new Div();
+    private final Button dicht = new Button(VaadinIcon.CLOSE_SMALL.create());
 
-    Taakdetail(Taakregel taak, Instant nu, Runnable sluit) {
+    Taakdetail(Taakregel taak, Runnable sluit) {
         addClassName("taakdetail");
         setAriaLabel(Tekst.van(taak.soort()));
-        var dicht = new Button(VaadinIcon.CLOSE.create(), _ -> sluit.run());
+        acties.addClassName("knoppen");
         dicht.addThemeVariants(ButtonVariant.TERTIARY);
         dicht.setAriaLabel(Tekst.tekst("werkvoorraad.sluit"));
+        dicht.addClickListener(_ -> sluit.run());
+    }
+
+    void metActie(String sleutel, Runnable doe) {
+        acties.add(new Button(Tekst.tekst(sleutel), _ -> doe.run()));
+    }
+
+    /// The task itself; a page of its own stays one click away.
+    void metBlad(Taakregel taak, Component blad) {
+        addClassName("breed");
+        acties.add(
+                GezinNavigatie.link(taak.gezin(), Tab.OVERZICHT, Tekst.tekst("werkvoorraad.naarGezin")),
+                TaakNavigatie.link(taak.taak(), Tekst.tekst("werkvoorraad.openApart")));
+        var balk = new Div(acties, dicht);
+        balk.addClassName("detailbalk");
+        add(balk, blad);
+    }
+
+    void metSamenvatting(Taakregel taak, Instant nu) {
         var kop = new Div(new H2(Tekst.van(taak.soort())), dicht);
-        kop.addClassName("paginakop");
+        kop.addClassName("detailbalk");
+        if (taak.afgerondOp() == null) {
+            var open = TaakNavigatie.link(taak.taak(), Tekst.tekst("werkvoorraad.open"));
+            open.addClassName("knop");
+            acties.addComponentAsFirst(open);
+        }
+        add(
+                kop,
+                feiten(taak, nu),
+                acties,
+                GezinNavigatie.link(taak.gezin(), Tab.OVERZICHT, Tekst.tekst("werkvoorraad.naarGezin")));
+    }
+
+    private static DescriptionList feiten(Taakregel taak, Instant nu) {
         var feiten = new DescriptionList();
         feiten.addClassName("feiten");
         feit(feiten, "werkvoorraad.gezin", new Gezinsnaam(taak.gezinsnummer(), taak.gezinsnaam()));
-        feit(feiten, "werkvoorraad.termijn", new Termijnlabel(taak.termijn(), nu));
         feit(feiten, "werkvoorraad.rol", new Span(Tekst.van(taak.rol())));
         feit(feiten, "werkvoorraad.sinds", new Span(Datumtekst.volledig(taak.sinds())));
         if (taak.behandelaar() != null) {
             feit(feiten, "werkvoorraad.bij", new Span(taak.behandelaar()));
         }
-        if (taak.afgerondOp() != null) {
+        if (taak.afgerondOp() == null) {
+            feit(feiten, "werkvoorraad.termijn", new Termijnlabel(taak.termijn(), nu));
+        } else {
             feit(feiten, "werkvoorraad.afgerond", new Span(Datumtekst.volledig(taak.afgerondOp())));
         }
-        acties.addClassName("knoppen");
-        if (taak.afgerondOp() == null) {
-            var open = new Anchor("taak/" + taak.taak(), Tekst.tekst("werkvoorraad.open"));
-            open.addClassName("knop");
-            acties.add(open);
-        }
-        add(
-                kop,
-                feiten,
-                acties,
-                GezinNavigatie.link(taak.gezin(), Tab.OVERZICHT, Tekst.tekst("werkvoorraad.naarGezin")));
-    }
-
-    void metActie(String sleutel, Runnable doe) {
-        acties.add(new Button(Tekst.tekst(sleutel), _ -> doe.run()));
+        return feiten;
     }
 
     private static void feit(DescriptionList feiten, String sleutel, Component waarde) {

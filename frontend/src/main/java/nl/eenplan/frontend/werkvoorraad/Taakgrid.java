@@ -1,6 +1,7 @@
 package nl.eenplan.frontend.werkvoorraad;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.Grid;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter.Wie;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.shell.Bladen;
 import nl.eenplan.frontend.shell.Datumtekst;
@@ -29,6 +31,7 @@ class Taakgrid extends Grid<Taakregel> {
 
     private final transient Clock klok;
     private final List<Column<Taakregel>> bredeKolommen;
+    private final Column<Taakregel> termijnkolom;
     private final Column<Taakregel> smalleKolom;
     private @Nullable Taakregel aangewezen;
     private boolean smalScherm;
@@ -44,6 +47,7 @@ class Taakgrid extends Grid<Taakregel> {
         setSizeFull();
         var termijn = addComponentColumn(this::termijn).setHeader(Tekst.tekst("werkvoorraad.termijn"));
         termijn.setWidth("9.5rem").setFlexGrow(0);
+        termijnkolom = termijn;
         smalleKolom = addComponentColumn(this::samen).setHeader(Tekst.tekst("werkvoorraad.taak"));
         var taak = addColumn(regel -> Tekst.van(regel.soort())).setHeader(Tekst.tekst("werkvoorraad.taak"));
         taak.setFlexGrow(3);
@@ -59,6 +63,8 @@ class Taakgrid extends Grid<Taakregel> {
     }
 
     void toon(WerkvoorraadService werkvoorraad, Filter filter) {
+        termijnkolom.setHeader(
+                Tekst.tekst(filter.wie() == Wie.DOOR_MIJ_AFGEROND ? "werkvoorraad.afgerond" : "werkvoorraad.termijn"));
         setItems(
                 vraag -> Bladen.lees(
                         vraag.getOffset(),
@@ -105,9 +111,15 @@ class Taakgrid extends Grid<Taakregel> {
         bredeKolommen.forEach(kolom -> kolom.setVisible(!smal));
     }
 
-    private Termijnlabel termijn(Taakregel regel) {
+    /// Until when; of a task that is done, when that was.
+    private Component termijn(Taakregel regel) {
         Instant afgerond = regel.afgerondOp();
-        return new Termijnlabel(regel.termijn(), afgerond == null ? klok.instant() : afgerond);
+        if (afgerond == null) {
+            return new Termijnlabel(regel.termijn(), klok.instant());
+        }
+        var moment = new Span(Datumtekst.moment(afgerond));
+        moment.addClassName("termijn");
+        return moment;
     }
 
     private Div samen(Taakregel regel) {

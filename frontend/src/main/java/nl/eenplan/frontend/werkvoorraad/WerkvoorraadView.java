@@ -1,6 +1,8 @@
 package nl.eenplan.frontend.werkvoorraad;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -18,13 +20,20 @@ import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Melding;
 import nl.eenplan.frontend.shell.Tekst;
+import nl.eenplan.frontend.taak.Taakbladen;
 
-/// All tasks of the user in one list; the chosen one opens beside it, on a narrow screen over it.
+/// All tasks of the user in one list; the chosen one opens beside it with its form, on a narrow screen over it in
+/// short.
 @Route("werkvoorraad")
 @PermitAll
+@StyleSheet("formulieren.css")
 class WerkvoorraadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /// From this width on a form fits beside the list.
+    private static final int BREED = 1100;
+
     private final transient WerkvoorraadService werkvoorraad;
+    private final transient Taakbladen bladen;
     private final transient Clock klok;
     private final Div chips = new Div();
     private final Span telling = new Span();
@@ -32,8 +41,9 @@ class WerkvoorraadView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final MasterDetailLayout naastElkaar = new MasterDetailLayout();
     private transient Filterkeuze keuze = Filterkeuze.van(Filter.voorMij());
 
-    WerkvoorraadView(WerkvoorraadService werkvoorraad, Clock klok) {
+    WerkvoorraadView(WerkvoorraadService werkvoorraad, Taakbladen bladen, Clock klok) {
         this.werkvoorraad = werkvoorraad;
+        this.bladen = bladen;
         this.klok = klok;
         this.taken = new Taakgrid(klok);
         addClassNames("pagina", "vol");
@@ -47,9 +57,6 @@ class WerkvoorraadView extends Div implements BeforeEnterObserver, HasDynamicTit
         var kop = new Div(new H1(Tekst.tekst("werkvoorraad.titel")), telling);
         kop.addClassName("paginakop");
         naastElkaar.setMaster(taken);
-        naastElkaar.setExpandMaster(true);
-        naastElkaar.setMasterSize("min(28rem, 100vw - 3rem)");
-        naastElkaar.setDetailSize("26rem");
         naastElkaar.setOverlaySize("min(26rem, 100%)");
         naastElkaar.addBackdropClickListener(_ -> sluit());
         naastElkaar.addDetailEscapePressListener(_ -> sluit());
@@ -81,21 +88,37 @@ class WerkvoorraadView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void toonDetail() {
         var taak = keuze.taak() == null ? null : werkvoorraad.vind(keuze.taak()).orElse(null);
-        naastElkaar.setDetail(taak == null ? null : detail(taak));
+        boolean breed = isBreed();
+        naastElkaar.setExpandMaster(taak == null || !breed);
+        naastElkaar.setExpandDetail(taak != null && breed);
+        naastElkaar.setMasterSize(breed ? "21rem" : "100%");
+        naastElkaar.setDetailSize(breed ? "34rem" : "26rem");
+        naastElkaar.setDetail(taak == null ? null : detail(taak, breed));
         taken.naastDetail(taak != null);
         if (taak == null) {
             taken.deselectAll();
         }
     }
 
-    private Taakdetail detail(Taakregel taak) {
-        var detail = new Taakdetail(taak, klok.instant(), this::sluit);
+    /// Unknown, as before the browser told, counts as wide.
+    private static boolean isBreed() {
+        int breedte = UI.getCurrent().getPage().windowSizeSignal().peek().width();
+        return breedte <= 0 || breedte >= BREED;
+    }
+
+    private Taakdetail detail(Taakregel taak, boolean breed) {
+        var detail = new Taakdetail(taak, this::sluit);
         if (taak.afgerondOp() == null && taak.vanMij()) {
             detail.metActie(
                     "werkvoorraad.geefTerug",
                     () -> meld(werkvoorraad.geefTerug(taak.taak()), "werkvoorraad.teruggegeven"));
         } else if (taak.afgerondOp() == null) {
             detail.metActie("werkvoorraad.neem", () -> meld(werkvoorraad.claim(taak.taak()), "werkvoorraad.genomen"));
+        }
+        if (breed) {
+            detail.metBlad(taak, bladen.naast(taak, this::toonLijst));
+        } else {
+            detail.metSamenvatting(taak, klok.instant());
         }
         return detail;
     }

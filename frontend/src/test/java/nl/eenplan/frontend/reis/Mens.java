@@ -82,6 +82,7 @@ final class Mens implements AutoCloseable {
                 .first()
                 .click();
         blad.getByText("Taak openen").click();
+        blad.waitForURL("**/taak/**");
         assertThat(blad.locator(".taakvoet")).isVisible();
         return this;
     }

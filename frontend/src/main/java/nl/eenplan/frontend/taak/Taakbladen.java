@@ -1,0 +1,70 @@
+package nl.eenplan.frontend.taak;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import java.time.Instant;
+import nl.eenplan.backend.werkvoorraad.Concepten;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+
+/// One task as a sheet, on a page of its own or beside the list: its form while it is open, then who completed it.
+@org.springframework.stereotype.Component
+public class Taakbladen {
+
+    private final Taakformulieren formulieren;
+    private final Concepten concepten;
+    private final Taakkoppen koppen;
+    private final Taakslot slot;
+
+    Taakbladen(Taakformulieren formulieren, Concepten concepten, Taakkoppen koppen, Taakslot slot) {
+        this.formulieren = formulieren;
+        this.concepten = concepten;
+        this.koppen = koppen;
+        this.slot = slot;
+    }
+
+    /// Beside a list, which keeps the title of the page; `naAfronding` lets the list follow.
+    public Component naast(Taakregel regel, Runnable naAfronding) {
+        return blad(regel, new H2(), naAfronding);
+    }
+
+    Component alsPagina(Taakregel regel) {
+        return blad(regel, new H1(), () -> {});
+    }
+
+    private Component blad(Taakregel regel, HtmlContainer titel, Runnable naAfronding) {
+        var blad = new Div();
+        blad.addClassName("taakblad");
+        Instant afgerond = regel.afgerondOp();
+        if (afgerond == null) {
+            vul(blad, regel, titel, naAfronding, formulieren.voor(regel.soort()));
+        } else {
+            String door = regel.afgerondDoor() == null ? "" : regel.afgerondDoor();
+            blad.add(koppen.kop(regel, titel), slot.alAfgerond(regel, door, afgerond));
+        }
+        return blad;
+    }
+
+    private <G extends Record> void vul(
+            Div blad, Taakregel regel, HtmlContainer titel, Runnable naAfronding, Taakformulier<G> formulier) {
+        var bewerking = new Taakbewerking<>(regel, formulier, concepten, new Taakbewerking.Afloop() {
+            @Override
+            public void gelukt() {
+                blad.removeAll();
+                blad.add(slot.gelukt(regel));
+                naAfronding.run();
+            }
+
+            @Override
+            public void alAfgerond(String door, Instant op) {
+                blad.removeAll();
+                blad.add(koppen.kop(regel, titel), slot.alAfgerond(regel, door, op));
+                naAfronding.run();
+            }
+        });
+        blad.add(koppen.kop(regel, titel), bewerking);
+        formulier.erbij(regel).ifPresent(bewerking::zetErbij);
+    }
+}
