@@ -1,11 +1,15 @@
 package nl.eenplan.frontend.gezin;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.gezin.Gezinsbeeld;
 import nl.eenplan.backend.gezin.Gezinsbeeld.Huishouden;
@@ -20,16 +24,18 @@ import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.processes.api.GezinId;
-import nl.eenplan.processes.api.PersoonId;
+import org.jspecify.annotations.Nullable;
 
 /// Who belongs to the family, who has gezag over whom, where they live, and the signals it began with.
 @org.springframework.stereotype.Component
 class LedenTab implements Gezinstab {
 
     private final LedenService leden;
+    private final Clock klok;
 
-    LedenTab(LedenService leden) {
+    LedenTab(LedenService leden, Clock klok) {
         this.leden = leden;
+        this.klok = klok;
     }
 
     @Override
@@ -39,13 +45,16 @@ class LedenTab implements Gezinstab {
 
     @Override
     public Component maak(GezinId gezin) {
-        Gezinsbeeld beeld = leden.leden(gezin);
-        var kaarten = kaarten();
-        beeld.leden().forEach(lid -> kaarten.add(kaart(lid, beeld)));
-        var wie = new Blok(Tekst.tekst("gezin.leden"));
-        wie.met(beeld.leden().isEmpty() ? new Leegmelding(Tekst.tekst("gezin.ledenLeeg")) : kaarten);
-        var tab = new Div(wie);
+        var tab = new Div();
         tab.addClassName("tabpaneel");
+        vul(tab, gezin);
+        return tab;
+    }
+
+    private void vul(Div tab, GezinId gezin) {
+        Gezinsbeeld beeld = leden.leden(gezin);
+        tab.removeAll();
+        tab.add(wie(beeld, lid -> new Liddialoog(leden, gezin, beeld, lid, klok, () -> vul(tab, gezin)).open()));
         if (!beeld.huishoudens().isEmpty()) {
             var adressen = kaarten();
             beeld.huishoudens().forEach(huis -> adressen.add(kaart(huis, beeld)));
@@ -59,7 +68,30 @@ class LedenTab implements Gezinstab {
             beeld.signalen().forEach(signaal -> signalen.met(signaal(signaal, beeld)));
             tab.add(signalen);
         }
-        return tab;
+    }
+
+    private static Blok wie(Gezinsbeeld beeld, Consumer<@Nullable Lid> open) {
+        var kaarten = kaarten();
+        beeld.leden().forEach(lid -> {
+            var kaart = kaart(lid, beeld);
+            if (beeld.magWijzigen()) {
+                kaart.add(knop("lid.wijzig", lid.gegevens().naam(), () -> open.accept(lid)));
+            }
+            kaarten.add(kaart);
+        });
+        var wie = beeld.magWijzigen()
+                ? new Blok(Tekst.tekst("gezin.leden"), knop("lid.nieuw", "", () -> open.accept(null)))
+                : new Blok(Tekst.tekst("gezin.leden"));
+        return wie.met(beeld.leden().isEmpty() ? new Leegmelding(Tekst.tekst("gezin.ledenLeeg")) : kaarten);
+    }
+
+    private static Button knop(String sleutel, String wie, Runnable doe) {
+        var knop = new Button(Tekst.tekst(sleutel), _ -> doe.run());
+        knop.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        if (!wie.isEmpty()) {
+            knop.setAriaLabel(Tekst.tekst("lid.wijzigVan", wie));
+        }
+        return knop;
     }
 
     private static Div kaarten() {
@@ -88,13 +120,7 @@ class LedenTab implements Gezinstab {
             feit(feiten, "gezin.bsn", gegevens.bsn());
         }
         if (!gegevens.gezag().isEmpty()) {
-            feit(
-                    feiten,
-                    "gezin.gezag",
-                    gegevens.gezag().stream()
-                            .map(regel -> naam(beeld, regel.volwassene()) + ": "
-                                    + regel.gezag().label())
-                            .collect(Collectors.joining(", ")));
+            feit(feiten, "gezin.gezag", Lidtekst.gezag(gegevens, beeld));
         }
         var kop = new Div(naam, rol);
         if (lid.vermoeden()) {
@@ -109,7 +135,7 @@ class LedenTab implements Gezinstab {
     private static Div kaart(Huishouden huis, Gezinsbeeld beeld) {
         var adres = huis.gegevens().adres();
         var bewoners = new Span(huis.gegevens().bewoners().stream()
-                .map(bewoner -> naam(beeld, bewoner))
+                .map(bewoner -> Lidtekst.naam(beeld, bewoner))
                 .collect(Collectors.joining(", ")));
         bewoners.addClassNames("bijschrift", "is-naam");
         var waar = new Span(adres.isLeeg() ? Tekst.tekst("gezin.geenAdres") : adres.tekst());
@@ -127,7 +153,9 @@ class LedenTab implements Gezinstab {
         feit(
                 feiten,
                 "gezin.vermoedenBij",
-                signaal.kinderen().stream().map(kind -> naam(beeld, kind)).collect(Collectors.joining(", ")));
+                signaal.kinderen().stream()
+                        .map(kind -> Lidtekst.naam(beeld, kind))
+                        .collect(Collectors.joining(", ")));
         feit(feiten, "gezin.klacht", signaal.klacht());
         feit(feiten, "gezin.gevondenDoor", signaal.gevondenDoor());
         if (signaal.incidentVan() != null) {
@@ -157,9 +185,5 @@ class LedenTab implements Gezinstab {
             feiten.add(
                     new DescriptionList.Term(Tekst.tekst(sleutel)), new DescriptionList.Description(new Span(waarde)));
         }
-    }
-
-    private static String naam(Gezinsbeeld beeld, PersoonId id) {
-        return beeld.lid(id).map(lid -> lid.gegevens().naam()).orElse("–");
     }
 }
