@@ -37,6 +37,16 @@
     }
   });
 
+  /* The address of a page has a base, so "#inhoud" by itself would lead to the first page. */
+  document.addEventListener('click', (klik) => {
+    const link = klik.target instanceof Element && klik.target.closest('.sla-over');
+    if (link) {
+      klik.preventDefault();
+      klik.stopPropagation();
+      document.getElementById('inhoud')?.focus();
+    }
+  }, true);
+
   window.eenplan.toonStand();
 
   const verbinding = window.Vaadin?.connectionIndicator;

@@ -16,6 +16,15 @@
 
   const meld = (plek, naam, detail) => plek.dispatchEvent(new CustomEvent(naam, { detail }));
 
+  /* The calendar calls its layout tables a grid without being one; as plain tables they are read well. */
+  const leesbaar = (plek) => {
+    plek.querySelectorAll('table[role], thead[role], tbody[role], tr[role], th[role], td[role]').forEach((deel) => deel.removeAttribute('role'));
+    plek.querySelectorAll('.fc-icon').forEach((beeld) => {
+      beeld.removeAttribute('role');
+      beeld.setAttribute('aria-hidden', 'true');
+    });
+  };
+
   window.eenplanOverleg = {
     async open(plek, dag) {
       try {
@@ -50,6 +59,8 @@
           },
         });
         plek.kalender.render();
+        new MutationObserver(() => leesbaar(plek)).observe(plek, { childList: true, subtree: true });
+        leesbaar(plek);
         if (plek.punten) {
           this.vul(plek, plek.punten);
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import nl.eenplan.backend.gezin.Fase;
 import nl.eenplan.backend.gezin.Gezinskop;
 import nl.eenplan.backend.gezin.Gezinskop.Veiligheidsscore;
@@ -21,13 +22,10 @@ class Kopbalk extends Header {
 
     Kopbalk(Gezinskop kop, Instant nu) {
         addClassName("gezinskop");
-        var titel = new Div(
-                new H1(new Gezinsnaam(kop.nummer(), kop.naam())),
-                feit("gezin.fase", kop.fase().label()));
-        titel.add(veiligheid(kop.veiligheid()));
-        var regel = new Div();
+        var feiten = new Div(feit("gezin.fase", hoofdletter(kop.fase().label())), veiligheid(kop.veiligheid()));
+        feiten.addClassName("kernfeiten");
         if (kop.regisseur() != null || kop.fase() != Fase.AFGESLOTEN) {
-            regel.add(feit(
+            feiten.add(feit(
                     "gezin.regisseur",
                     kop.regisseur() == null
                             ? Tekst.tekst("gezin.geenRegisseur")
@@ -37,12 +35,16 @@ class Kopbalk extends Header {
             var volgende =
                     feit("gezin.volgendeTermijn", Tekst.van(kop.volgende().soort()));
             volgende.add(new Span(" "), new Termijnlabel(kop.volgende().termijn(), nu));
-            regel.add(volgende);
+            feiten.add(volgende);
         }
         if (kop.bewarenTot() != null) {
-            regel.add(feit("gezin.bewarenTot", Datumtekst.dag(kop.bewarenTot())));
+            feiten.add(feit("gezin.bewarenTot", Datumtekst.dag(kop.bewarenTot())));
         }
-        add(titel, regel);
+        add(new H1(new Gezinsnaam(kop.nummer(), kop.naam())), feiten);
+    }
+
+    private static String hoofdletter(String tekst) {
+        return tekst.substring(0, 1).toUpperCase(Locale.ROOT) + tekst.substring(1);
     }
 
     private static Span feit(String sleutel, String waarde) {

@@ -2,7 +2,6 @@ package nl.eenplan.frontend.herstelplan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -23,8 +22,10 @@ import nl.eenplan.backend.herstelplan.Planfase;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.gezin.GezinNavigatie;
 import nl.eenplan.frontend.gezin.Tab;
+import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Gezinsnaam;
 import nl.eenplan.frontend.shell.Leegmelding;
+import nl.eenplan.frontend.shell.Tabel;
 import nl.eenplan.frontend.shell.Tekst;
 
 /// Plans per phase with how they stand in a word and its reason; the same as a table. The URL holds the choice.
@@ -123,25 +124,28 @@ class HerstelplannenView extends Div implements BeforeEnterObserver, HasDynamicT
         return regel.reden().isBlank() ? stand : new Span(stand, new Span(": " + regel.reden()));
     }
 
-    private static Grid<Planregel> tabel(List<Planregel> regels) {
-        Grid<Planregel> tabel = new Grid<>();
-        tabel.addComponentColumn(regel -> GezinNavigatie.link(
-                        regel.gezin(),
-                        Tab.PLAN,
-                        regel.gezinsnaam() == null
-                                ? regel.gezinsnummer()
-                                : regel.gezinsnummer() + " · " + regel.gezinsnaam()))
-                .setHeader(TEKSTEN.tekst("gezin"))
-                .setAutoWidth(true);
-        tabel.addColumn(regel -> regel.fase().label()).setHeader(TEKSTEN.tekst("fase"));
-        tabel.addComponentColumn(HerstelplannenView::gezondheid)
-                .setHeader(TEKSTEN.tekst("stand"))
-                .setFlexGrow(2);
-        tabel.addColumn(Planregel::regisseur).setHeader(TEKSTEN.tekst("regisseur"));
-        tabel.addColumn(Planregel::openActies).setHeader(TEKSTEN.tekst("openActies"));
-        tabel.addColumn(regel -> Blokbeeld.datum(regel.volgendToezicht())).setHeader(TEKSTEN.tekst("volgend"));
-        tabel.setItems(regels);
-        tabel.setAllRowsVisible(true);
-        return tabel;
+    private static Component tabel(List<Planregel> regels) {
+        var tabel = new Tabel(
+                TEKSTEN.tekst("titel"),
+                TEKSTEN.tekst("gezin"),
+                TEKSTEN.tekst("fase"),
+                TEKSTEN.tekst("stand"),
+                TEKSTEN.tekst("regisseur"),
+                TEKSTEN.tekst("openActies"),
+                TEKSTEN.tekst("volgend"));
+        regels.forEach(regel -> tabel.rij(
+                gezin(regel),
+                new Span(regel.fase().label()),
+                gezondheid(regel),
+                new Span(regel.regisseur()),
+                new Span(String.valueOf(regel.openActies())),
+                new Span(Blokbeeld.datum(regel.volgendToezicht()))));
+        return new Blok(TEKSTEN.tekst("titel")).met(tabel);
+    }
+
+    private static Anchor gezin(Planregel regel) {
+        var link = new Anchor(GezinNavigatie.pad(regel.gezin(), Tab.PLAN));
+        link.add(new Gezinsnaam(regel.gezinsnummer(), regel.gezinsnaam()));
+        return link;
     }
 }

@@ -3,10 +3,12 @@ package nl.eenplan.frontend.proces;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.eenplan.backend.proces.Procesinzage.Processtap;
 import nl.eenplan.backend.proces.Procesinzage.Procesverloop;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Tekst;
@@ -23,7 +25,7 @@ class Procespaneel extends Div {
         this.verlopen = verlopen;
         this.nu = nu;
         addClassName("tabpaneel");
-        inhoud.addClassName("tabpaneel");
+        inhoud.addClassNames("tabpaneel", "procesinhoud");
         var chips = new Div();
         chips.addClassName("chips");
         for (int i = 0; i < verlopen.size(); i++) {
@@ -59,9 +61,23 @@ class Procespaneel extends Div {
         var boven = new Div(legenda(), geheel);
         boven.addClassName("legenda");
         inhoud.removeAll();
-        inhoud.add(
-                new Blok(titel(verloop), boven).met(plaat),
-                new Blok(Tekst.tekst("proces.stappen")).met(new Stappenlijst(verloop.stappen(), nu)));
+        inhoud.add(new Blok(titel(verloop), boven).met(plaat), stappen(verloop.stappen()));
+    }
+
+    /// What runs stands first; then what was done, in order.
+    private Blok stappen(List<Processtap> stappen) {
+        var blok = new Blok(Tekst.tekst("proces.stappen"));
+        for (boolean bezig : new boolean[] {true, false}) {
+            var deel = Stappenlijst.vertelbaar(stappen).stream()
+                    .filter(stap -> stap.isBezig() == bezig)
+                    .toList();
+            if (!deel.isEmpty()) {
+                var kop = new H3(Tekst.tekst(bezig ? "proces.nu" : "proces.gedaan"));
+                kop.addClassName("stapkop");
+                blok.met(kop, new Stappenlijst(deel, nu));
+            }
+        }
+        return blok;
     }
 
     private static Span legenda() {

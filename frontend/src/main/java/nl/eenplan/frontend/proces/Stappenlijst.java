@@ -22,9 +22,14 @@ class Stappenlijst extends OrderedList {
 
     Stappenlijst(List<Processtap> stappen, Instant nu) {
         addClassName("stappen");
-        stappen.stream()
+        stappen.forEach(stap -> add(regel(stap, nu)));
+    }
+
+    /// The steps that say something to a reader.
+    static List<Processtap> vertelbaar(List<Processtap> stappen) {
+        return stappen.stream()
                 .filter(stap -> !STIL.contains(stap.soort()) && heeftNaam(stap))
-                .forEach(stap -> add(regel(stap, nu)));
+                .toList();
     }
 
     /// A gateway without a question only joins; its id says nothing to a reader.
@@ -55,9 +60,7 @@ class Stappenlijst extends OrderedList {
             waarom.addClassName("waarom");
             wat.add(waarom);
         }
-        var stand = new Span(Tekst.tekst(stap.isBezig() ? "proces.nu" : "proces.gedaan"));
-        stand.addClassName("merkje");
-        var regel = new ListItem(stand, wat);
+        var regel = new ListItem(wat);
         if (stap.isBezig()) {
             regel.addClassName("bezig");
             regel.getElement().setAttribute("aria-current", "step");

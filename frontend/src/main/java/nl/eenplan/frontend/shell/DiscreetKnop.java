@@ -14,6 +14,8 @@ class DiscreetKnop extends Button {
         setAriaLabel(Tekst.tekst("schil.discreet"));
         setTooltipText(Tekst.tekst("schil.discreetUitleg"));
         getElement().setAttribute("aria-pressed", "false");
-        getElement().executeJs("this.addEventListener('click', () => window.eenplan && window.eenplan.discreet())");
+        getElement()
+                .executeJs(
+                        "this.addEventListener('click', () => window.eenplan.discreet()); window.eenplan.toonStand()");
     }
 }

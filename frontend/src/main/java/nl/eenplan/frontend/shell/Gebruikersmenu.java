@@ -2,31 +2,32 @@ package nl.eenplan.frontend.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.page.ColorScheme;
 import java.util.Arrays;
 import nl.eenplan.backend.toegang.Gebruiker;
 
 /// Who works here, for which organisation and in which role; choice of light or dark, and leaving.
-class Gebruikersmenu extends MenuBar {
+class Gebruikersmenu extends Button {
 
     Gebruikersmenu(Gebruiker gebruiker, Runnable uitloggen) {
-        addClassName("gebruikersmenu");
-        addThemeVariants(MenuBarVariant.TERTIARY);
-        var wie = new Span(new Span(gebruiker.naam()), bijschrift(Tekst.van(gebruiker.rol())));
-        wie.addClassName("gebruiker");
-        var avatar = new Avatar(gebruiker.naam());
-        avatar.getElement().setAttribute("aria-hidden", "true");
-        var knop = new Span(avatar, wie);
-        knop.addClassName("gebruikersknop");
-        MenuItem hoofd = addItem(knop);
-        hoofd.getElement().setAttribute("aria-label", Tekst.tekst("gebruiker.menu", gebruiker.naam()));
-        SubMenu menu = hoofd.getSubMenu();
+        setId("gebruiker");
+        addThemeVariants(ButtonVariant.TERTIARY);
+        setAriaLabel(Tekst.tekst("gebruiker.menu", gebruiker.naam()));
+        getElement().setAttribute("aria-haspopup", "menu");
+        setIcon(knop(gebruiker));
+        var menu = new ContextMenu(this);
+        menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
+        menu.addOpenedChangeListener(
+                open -> getElement().setAttribute("aria-expanded", Boolean.toString(open.isOpened())));
         var kaart = new Div(
                 new Span(gebruiker.naam()),
                 bijschrift(Tekst.van(gebruiker.rol())),
@@ -45,7 +46,19 @@ class Gebruikersmenu extends MenuBar {
         menu.addItem(Tekst.tekst("gebruiker.uitloggen"), _ -> uitloggen.run());
     }
 
-    private static void kies(SubMenu menu, Weergave keuze) {
+    private static Span knop(Gebruiker gebruiker) {
+        var wie = new Span(new Span(gebruiker.naam()), bijschrift(Tekst.van(gebruiker.rol())));
+        wie.addClassName("gebruiker");
+        var avatar = new Avatar(gebruiker.naam());
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        var pijl = VaadinIcon.ANGLE_DOWN.create();
+        pijl.addClassName("pijl");
+        var knop = new Span(avatar, wie, pijl);
+        knop.addClassName("gebruikersknop");
+        return knop;
+    }
+
+    private static void kies(ContextMenu menu, Weergave keuze) {
         menu.getItems().stream()
                 .filter(MenuItem::isCheckable)
                 .forEach(punt -> punt.setChecked(punt.getId().orElse("").endsWith("-" + keuze.name())));

@@ -9,6 +9,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /// own.
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("eenplan.css")
+@StyleSheet("formulieren.css")
 public class Huisstijl implements AppShellConfigurator {
 
     @Override

@@ -1,6 +1,5 @@
 package nl.eenplan.frontend.taak;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,7 +14,6 @@ import nl.eenplan.processes.api.TaakId;
 /// One task on a page of its own. Somebody else's task is "niet gevonden".
 @Route("taak/:taak")
 @PermitAll
-@StyleSheet("formulieren.css")
 class TaakView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String TAAK = "taak";

@@ -2,7 +2,6 @@ package nl.eenplan.frontend.werkvoorraad;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -26,7 +25,6 @@ import nl.eenplan.frontend.taak.Taakbladen;
 /// short.
 @Route("werkvoorraad")
 @PermitAll
-@StyleSheet("formulieren.css")
 class WerkvoorraadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// From this width on a form fits beside the list.

@@ -220,6 +220,12 @@ final class Mens implements AutoCloseable {
         return this;
     }
 
+    /// Clicks the first of these words that is on screen, as in a list.
+    Mens toon(String tekst) {
+        blad.getByText(tekst).locator("visible=true").first().click();
+        return this;
+    }
+
     /// The field with this label holds this value.
     Mens heeft(String label, String waarde) {
         assertThat(blad.getByLabel(label, new Page.GetByLabelOptions().setExact(true))

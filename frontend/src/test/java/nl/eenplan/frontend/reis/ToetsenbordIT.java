@@ -1,0 +1,100 @@
+package nl.eenplan.frontend.reis;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import nl.eenplan.frontend.reis.Mens.Moment;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Wie geen muis gebruikt, kan alles: zoeken, discreet, overslaan, taken nemen, openen en afronden")
+class ToetsenbordIT {
+
+    private static final String TAAK = "Terugkoppeling aan melder";
+
+    @Test
+    @DisplayName("Schuine streep gaat naar zoeken, Ctrl+punt maakt namen onleesbaar, ook op de volgende pagina")
+    void zoektEnIsDiscreet() {
+        try (var jansen = Huis.mens("jansen")) {
+            var blad = jansen.blad();
+            var naam = blad.locator("main .is-naam").first();
+            assertThat(naam).isVisible();
+
+            blad.keyboard().press("/");
+            assertThat(blad.locator("#zoekveld input")).isFocused();
+            blad.keyboard().type("Hendriks");
+            blad.keyboard().press("Enter");
+            assertThat(blad.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .containsText("Hendriks");
+
+            blad.keyboard().press("Control+.");
+            jansen.ga("");
+            assertThat(naam).hasCSS("filter", Pattern.compile("blur.*"));
+            assertThat(blad.locator("#discreet")).hasAttribute("aria-pressed", "true");
+
+            blad.keyboard().press("Control+.");
+            assertThat(naam).hasCSS("filter", "none");
+        }
+    }
+
+    @Test
+    @DisplayName("De eerste tab biedt aan het menu over te slaan")
+    void slaatMenuOver() {
+        try (var jansen = Huis.mens("jansen")) {
+            var blad = jansen.blad();
+            jansen.ga("gezinnen").ziet("Hendriks");
+
+            blad.keyboard().press("Tab");
+            assertThat(blad.getByText("Naar de inhoud")).isFocused();
+            blad.keyboard().press("Enter");
+
+            assertThat(blad.locator("main#inhoud")).isFocused();
+        }
+    }
+
+    @Test
+    @DisplayName("Een taak wordt genomen, teruggegeven, geopend, aangewezen waar zij niet af is, en afgerond")
+    void werktEenTaakAf() {
+        try (var jansen = Huis.mens("jansen")) {
+            var blad = jansen.blad();
+            jansen.ga("werkvoorraad?soort=terugkoppeling-melder").ziet(TAAK);
+            naarLijst(blad);
+            blad.keyboard().press("Enter");
+            assertThat(detail(blad).getByText(TAAK).first()).isVisible();
+
+            naarLijst(blad);
+            blad.keyboard().press("c");
+            jansen.ziet("De taak is nu van u.");
+            assertThat(detail(blad).getByText("Geef terug")).isVisible();
+            blad.keyboard().press("r");
+            jansen.ziet("De taak ligt weer bij het team.");
+            assertThat(detail(blad).getByText("Neem deze taak")).isVisible();
+
+            blad.keyboard().press("Control+Enter");
+            var eerste = blad.locator("vaadin-date-time-picker");
+            assertThat(eerste).hasAttribute("invalid", "");
+            assertThat(eerste.locator("input").first()).isFocused();
+
+            jansen.moment("Wanneer?", new Moment("02-03-2026", "09:00"))
+                    .kies("Hoe?", "telefoon")
+                    .vul("Welke stappen hebt u genoemd?", "Triage gedaan");
+            blad.keyboard().press("Control+Enter");
+            jansen.ziet("is afgerond");
+        }
+    }
+
+    /// The cell that Tab leads to.
+    private static void naarLijst(Page blad) {
+        blad.locator("vaadin-grid td[role=gridcell][tabindex='0']").first().focus();
+        blad.keyboard().press("ArrowDown");
+        blad.keyboard().press("ArrowUp");
+    }
+
+    private static Locator detail(Page blad) {
+        return blad.locator(".taakdetail");
+    }
+}
