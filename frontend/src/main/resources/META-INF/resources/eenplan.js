@@ -37,15 +37,23 @@
     }
   });
 
-  /* The address of a page has a base, so "#inhoud" by itself would lead to the first page. */
+  /* A page has a base, so "#inhoud" by itself would lead to the first page: go to the place on this one. */
   document.addEventListener('click', (klik) => {
-    const link = klik.target instanceof Element && klik.target.closest('.sla-over');
-    if (link) {
+    const link = klik.target instanceof Element && klik.target.closest('a[href^="#"]');
+    const doel = link && document.getElementById(link.getAttribute('href').slice(1));
+    if (doel) {
       klik.preventDefault();
       klik.stopPropagation();
-      document.getElementById('inhoud')?.focus();
+      doel.tabIndex = doel.tabIndex < 0 ? -1 : doel.tabIndex;
+      doel.focus({ preventScroll: true });
+      doel.scrollIntoView({ block: 'start' });
     }
   }, true);
+
+  /* Every sheet of paper carries what the page is called, for a plan with its number and version. */
+  window.addEventListener('beforeprint', () => document.documentElement.style.setProperty(
+    '--ep-afdrukkop', JSON.stringify(document.title.replace(' · Eenplan', '')),
+  ));
 
   window.eenplan.toonStand();
 

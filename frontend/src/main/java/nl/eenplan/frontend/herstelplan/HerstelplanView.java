@@ -67,7 +67,9 @@ class HerstelplanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         paginakop.addClassName("paginakop");
         add(paginakop);
         plannen.vind(gezin)
-                .ifPresentOrElse(plan -> toon(plan, paginakop), () -> add(new Leegmelding(TEKSTEN.tekst("geenPlan"))));
+                .ifPresentOrElse(
+                        plan -> toon(plan, kop.nummer(), paginakop),
+                        () -> add(new Leegmelding(TEKSTEN.tekst("geenPlan"))));
     }
 
     @Override
@@ -75,13 +77,14 @@ class HerstelplanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return titel;
     }
 
-    private void toon(Planbeeld plan, Header kop) {
+    private void toon(Planbeeld plan, String nummer, Header kop) {
         Span fase = new Span(Tekst.tekst("planbewerker.fase", plan.fase().label(), plan.versie()));
         fase.addClassName("bijschrift");
         Button afdrukken = new Button(
                 TEKSTEN.tekst("afdrukken"),
                 klik -> getUI().ifPresent(scherm -> scherm.getPage().executeJs("window.print()")));
         kop.add(fase, afdrukken);
+        titel = TEKSTEN.tekst("paginatitelVersie", nummer, plan.fase().label(), plan.versie());
         add(new Planbewerker(plan, plannen, concepten, organisaties.partners()));
     }
 

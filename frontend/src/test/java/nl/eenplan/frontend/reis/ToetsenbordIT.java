@@ -75,7 +75,7 @@ class ToetsenbordIT {
             assertThat(detail(blad).getByText("Neem deze taak")).isVisible();
 
             blad.keyboard().press("Control+Enter");
-            var eerste = blad.locator("vaadin-date-time-picker");
+            var eerste = blad.locator(".formulier vaadin-date-time-picker");
             assertThat(eerste).hasAttribute("invalid", "");
             assertThat(eerste.locator("input").first()).isFocused();
 
