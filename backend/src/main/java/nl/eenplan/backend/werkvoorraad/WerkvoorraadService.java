@@ -62,6 +62,7 @@ public interface WerkvoorraadService {
     }
 
     /// @param gezinsnaam null when the user may not know the name
+    /// @param kindnaam null when it is about no child in particular, or the user may not know the name
     /// @param behandelaar name of whoever has it, null when it lies in a pool
     record Taakregel(
             TaakId taak,
@@ -69,6 +70,7 @@ public interface WerkvoorraadService {
             String gezinsnummer,
             @Nullable String gezinsnaam,
             @Nullable PersoonId kind,
+            @Nullable String kindnaam,
             Taaksoort soort,
             Rol rol,
             @Nullable String behandelaar,

@@ -28,14 +28,19 @@ import org.springframework.stereotype.Repository;
 class Werkvoorraadlijst {
 
     private static final String RIJ = """
-            select w.*, g.nummer, m.naam as behandelaarnaam, d.naam as afgerondnaam,
+            select w.*, g.nummer, m.naam as behandelaarnaam, a.naam as afgerondnaam,
                    case when
             """ + Betrokkenheden.ZICHTBAAR + """
-                   then g.naam end as gezinsnaam
+                   then g.naam end as gezinsnaam,
+                   case when
+            """ + Betrokkenheden.LEESBAAR + """
+                   then k.naam end as kindnaam
               from blad w
               join gezin g on g.id = w.gezin
+              cross join (values ('GEZIN')) d(compartiment)
+              left join gezinslid k on k.id = w.kind
               left join medewerker m on m.id = w.behandelaar
-              left join medewerker d on d.id = w.afgerond_door
+              left join medewerker a on a.id = w.afgerond_door
             """;
 
     private static final String DRINGENDST = " order by w.termijn nulls last, w.taak";
@@ -162,6 +167,7 @@ class Werkvoorraadlijst {
                 rij.getString("nummer"),
                 rij.getString("gezinsnaam"),
                 taak.kind(),
+                rij.getString("kindnaam"),
                 taak.soort(),
                 taak.rol(),
                 rij.getString("behandelaarnaam"),

@@ -86,6 +86,21 @@ class TaakprojectieTest {
     }
 
     @Test
+    @DisplayName("De lijst noemt het kind waar de taak over gaat, en zwijgt wanneer het gezin is afgeschermd")
+    void noemtHetKind() {
+        assertThat(van("mulder")).extracting(Taakregel::kindnaam).containsExactly("Noor");
+
+        jdbc.sql("update betrokkenheid set tot = van where gezin = :gezin")
+                .param("gezin", gezin.waarde())
+                .update();
+
+        assertThat(van("mulder")).singleElement().satisfies(regel -> {
+            assertThat(regel.kindnaam()).isNull();
+            assertThat(regel.gezinsnaam()).isNull();
+        });
+    }
+
+    @Test
     @DisplayName("Uit het proces herbouwd zijn de open taken weer zoals zij waren; afgeronde taken zijn onaangeroerd")
     void herbouwt() {
         rondAf("mulder", Taaksoort.EERSTE_ZORG, Antwoorden.geen().met(Vraag.IS_ACUUT, false));

@@ -49,7 +49,7 @@ class Taakgrid extends Grid<Taakregel> {
         termijn.setWidth("9.5rem").setFlexGrow(0);
         termijnkolom = termijn;
         smalleKolom = addComponentColumn(this::samen).setHeader(Tekst.tekst("werkvoorraad.taak"));
-        var taak = addColumn(regel -> Tekst.van(regel.soort())).setHeader(Tekst.tekst("werkvoorraad.taak"));
+        var taak = addComponentColumn(Taaknaam::new).setHeader(Tekst.tekst("werkvoorraad.taak"));
         taak.setFlexGrow(3);
         var gezin = addComponentColumn(regel -> new Gezinsnaam(regel.gezinsnummer(), regel.gezinsnaam()))
                 .setHeader(Tekst.tekst("werkvoorraad.gezin"));
@@ -123,11 +123,9 @@ class Taakgrid extends Grid<Taakregel> {
     }
 
     private Div samen(Taakregel regel) {
-        var wat = new Span(Tekst.van(regel.soort()));
-        wat.addClassName("wat");
         var wie = new Gezinsnaam(regel.gezinsnummer(), regel.gezinsnaam());
         wie.addClassName("bijschrift");
-        var cel = new Div(wat, wie);
+        var cel = new Div(new Taaknaam(regel), wie);
         cel.addClassName("taakcel");
         return cel;
     }

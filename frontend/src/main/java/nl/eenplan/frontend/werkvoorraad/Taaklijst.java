@@ -27,15 +27,13 @@ public class Taaklijst extends UnorderedList {
     }
 
     private static Anchor regel(Taakregel taak, Instant nu, String pad) {
-        var wat = new Span(Tekst.van(taak.soort()));
-        wat.addClassName("wat");
         var wie = new Span(new Gezinsnaam(taak.gezinsnummer(), taak.gezinsnaam()));
         wie.addClassName("wie");
         var bij = new Span(taak.behandelaar() == null ? Tekst.van(taak.rol()) : taak.behandelaar());
         bij.addClassName("bij");
         var link = new Anchor(pad);
         link.addClassName("regel");
-        link.add(wat, new Termijnlabel(taak.termijn(), nu), wie, bij);
+        link.add(new Taaknaam(taak), new Termijnlabel(taak.termijn(), nu), wie, bij);
         return link;
     }
 }

@@ -45,9 +45,12 @@ class ModelListeners extends AbstractBpmnParseListener {
         proces.getActivities().forEach(this::volg);
     }
 
+    /// Who may do a task stands in the task list, with the organisation that the engine does not know: its own links
+    /// between tasks and groups would be written for nobody.
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var definitie = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        definitie.getCandidateGroupIdExpressions().clear();
         definitie.addTaskListener(TaskListener.EVENTNAME_CREATE, this::stelTermijn);
         definitie.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::begin);
         WIJZIGINGEN.forEach(wijziging -> definitie.addBuiltInTaskListener(

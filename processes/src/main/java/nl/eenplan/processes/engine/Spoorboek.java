@@ -4,14 +4,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.TaakGesloten;
 import nl.eenplan.processes.api.TaakGewijzigd;
 import nl.eenplan.processes.engine.Spoorregel.Wat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -24,6 +24,11 @@ class Spoorboek {
 
     private static final String KOLOMMEN =
             "gezin, instantie, wat, element, stap, taak, definitie, kind, pad, waarom, op";
+
+    private static final String SCHRIJF = "insert into processpoor (" + KOLOMMEN + ") select " + KOLOMMEN
+            + " from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[],"
+            + " ?::text[], ?::text[], ?::timestamptz[]) with ordinality as regel(" + KOLOMMEN + ", volgorde)"
+            + " order by volgorde";
 
     private final JdbcTemplate jdbc;
     private final Taakstanden standen;
@@ -46,11 +51,7 @@ class Spoorboek {
 
     /// @param geraakt open tasks, and whether each came in this transaction
     void overhandig(Map<String, Boolean> geraakt, List<TaakGesloten> gesloten, List<Spoorregel> regels) {
-        jdbc.batchUpdate(
-                "insert into processpoor (" + KOLOMMEN + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                regels,
-                regels.size() + 1,
-                Spoorboek::schrijf);
+        schrijf(regels);
         gesloten.forEach(events::publishEvent);
         standen.lees(List.copyOf(geraakt.keySet()))
                 .forEach(stand -> events.publishEvent(new TaakGewijzigd(
@@ -71,18 +72,36 @@ class Spoorboek {
         return spoor;
     }
 
-    private static void schrijf(PreparedStatement rij, Spoorregel regel) throws SQLException {
-        rij.setObject(1, UUID.fromString(regel.gezin()));
-        rij.setString(2, regel.instantie());
-        rij.setString(3, regel.wat().name());
-        rij.setString(4, regel.element());
-        rij.setString(5, regel.stap());
-        rij.setString(6, regel.taak());
-        rij.setString(7, regel.definitie());
-        rij.setObject(8, regel.kind() == null ? null : UUID.fromString(regel.kind()), java.sql.Types.OTHER);
-        rij.setString(9, regel.pad());
-        rij.setString(10, regel.waarom());
-        rij.setObject(11, regel.op().atOffset(ZoneOffset.UTC));
+    /// One statement however many lines there are, with one plan that PostgreSQL keeps.
+    private void schrijf(List<Spoorregel> regels) {
+        if (!regels.isEmpty()) {
+            jdbc.update(SCHRIJF, rij -> {
+                kolom(rij, 1, "uuid", regels, Spoorregel::gezin);
+                kolom(rij, 2, "text", regels, Spoorregel::instantie);
+                kolom(rij, 3, "text", regels, regel -> regel.wat().name());
+                kolom(rij, 4, "text", regels, Spoorregel::element);
+                kolom(rij, 5, "text", regels, Spoorregel::stap);
+                kolom(rij, 6, "text", regels, Spoorregel::taak);
+                kolom(rij, 7, "text", regels, Spoorregel::definitie);
+                kolom(rij, 8, "uuid", regels, Spoorregel::kind);
+                kolom(rij, 9, "text", regels, Spoorregel::pad);
+                kolom(rij, 10, "text", regels, Spoorregel::waarom);
+                kolom(rij, 11, "timestamptz", regels, regel -> regel.op().toString());
+            });
+        }
+    }
+
+    private static void kolom(
+            PreparedStatement rij,
+            int nummer,
+            String soort,
+            List<Spoorregel> regels,
+            Function<Spoorregel, @Nullable String> waarde)
+            throws SQLException {
+        rij.setArray(
+                nummer,
+                rij.getConnection()
+                        .createArrayOf(soort, regels.stream().map(waarde).toArray()));
     }
 
     private static Spoorregel regel(ResultSet rij) throws SQLException {
