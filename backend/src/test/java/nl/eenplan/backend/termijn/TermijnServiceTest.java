@@ -8,6 +8,7 @@ import java.time.Duration;
 import nl.eenplan.backend.gezin.Signalenbouwer;
 import nl.eenplan.backend.proef.Gezintest;
 import nl.eenplan.processes.api.Taaksoort;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Gezintest
 class TermijnServiceTest {
+
+    @Autowired
+    private Termijninstellingen instellingen;
+
+    @AfterEach
+    void vergeetEigenTermijnen() {
+        instellingen.vergeet();
+    }
 
     @Autowired
     private TermijnService termijnen;
@@ -85,6 +94,7 @@ class TermijnServiceTest {
                         + " ('Elders', 'WEDERHOOR', 3, 'WERKDAG', 'NU', true, 'regio', '2025-01-01', null)")
                 .update();
 
+        instellingen.vergeet();
         assertThat(termijnen.regel(Taaksoort.BIJDRAGE).hoeveelheid()).isEqualTo(3);
         assertThat(termijnen.regel(Taaksoort.ZITTING).hoeveelheid()).isEqualTo(10);
         assertThat(termijnen.regel(Taaksoort.WEDERHOOR).hoeveelheid()).isEqualTo(10);

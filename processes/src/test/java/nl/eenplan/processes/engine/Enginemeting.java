@@ -128,6 +128,7 @@ public final class Enginemeting {
             kaal.setJdbcUrl(huis.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/kaal$1"));
             kaal.setUsername(huis.getUsername());
             kaal.setPassword(huis.getPassword());
+            kaal.setDataSourceProperties(huis.getDataSourceProperties());
             return kaal;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
