@@ -1,6 +1,5 @@
 package nl.eenplan.frontend.reis;
 
-import nl.eenplan.frontend.reis.Mens.Moment;
 import nl.eenplan.processes.api.Taaksoort;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

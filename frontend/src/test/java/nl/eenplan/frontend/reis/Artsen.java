@@ -1,7 +1,6 @@
 package nl.eenplan.frontend.reis;
 
 import java.nio.file.Path;
-import nl.eenplan.frontend.reis.Mens.Moment;
 import nl.eenplan.processes.api.Taaksoort;
 
 /// What the doctors do in scenario S1, step by step: `domain.md` §9, from the first signal to the melding.

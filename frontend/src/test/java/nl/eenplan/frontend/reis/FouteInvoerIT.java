@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.eenplan.frontend.reis.Mens.Moment;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package nl.eenplan.frontend.reis;
 
-import nl.eenplan.frontend.reis.Mens.Moment;
 import nl.eenplan.processes.api.Taaksoort;
 
 /// What Veilig Thuis and the regisseur do in scenario S1, from triage to a plan that was fixed.

@@ -11,9 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.eenplan.processes.api.Taaksoort;
@@ -104,6 +101,7 @@ final class Mens implements AutoCloseable {
 
     void bewerkBlok(String blok) {
         blad.getByLabel("Bewerk " + blok).click();
+        assertThat(blad.getByText("Gereed", exact())).isVisible();
     }
 
     /// Saves the block of the plan that is being edited and waits until it reads as text again.
@@ -157,20 +155,6 @@ final class Mens implements AutoCloseable {
     Mens vul(Locator binnen, String label, String waarde) {
         hand.vul(binnen, label, waarde);
         return this;
-    }
-
-    /// @param datum as `02-03-2026`
-    /// @param tijd as `10:15`
-    record Moment(String datum, String tijd) {
-
-        private static final DateTimeFormatter VORM = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm");
-
-        long millis() {
-            return LocalDateTime.parse(datum + " " + tijd, VORM)
-                    .atZone(ZoneId.of("Europe/Amsterdam"))
-                    .toInstant()
-                    .toEpochMilli();
-        }
     }
 
     Mens moment(String label, Moment moment) {

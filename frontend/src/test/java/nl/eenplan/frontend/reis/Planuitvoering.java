@@ -1,6 +1,5 @@
 package nl.eenplan.frontend.reis;
 
-import nl.eenplan.frontend.reis.Mens.Moment;
 import nl.eenplan.processes.api.Taaksoort;
 
 /// What regisseur, coordinator and Veilig Thuis do with a plan that was fixed (M11, M12, MG3, MG4).

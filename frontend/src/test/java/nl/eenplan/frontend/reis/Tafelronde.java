@@ -1,6 +1,5 @@
 package nl.eenplan.frontend.reis;
 
-import nl.eenplan.frontend.reis.Mens.Moment;
 import nl.eenplan.processes.api.Taaksoort;
 
 /// What the partners of scenario S4 do (`domain.md` §9), from the radar hit of Veilig Thuis to a safe conference.

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
-import nl.eenplan.frontend.reis.Mens.Moment;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
