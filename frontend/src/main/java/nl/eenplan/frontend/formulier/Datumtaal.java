@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Dates as Dutch people write them: `2-3-2026`, weeks from Monday.
+///
+/// The calendar opens by its button or the down arrow, never by typing: a calendar that opens and closes within one
+/// frame leaves the rest of the page hidden from screen readers.
 public final class Datumtaal {
 
     public static final Locale NL = Locale.of("nl", "NL");
@@ -21,6 +24,7 @@ public final class Datumtaal {
         DatePicker veld = new DatePicker(label);
         veld.setLocale(NL);
         veld.setI18n(woorden());
+        veld.setAutoOpen(false);
         return veld;
     }
 
@@ -29,6 +33,7 @@ public final class Datumtaal {
         veld.setLocale(NL);
         veld.setDatePickerI18n(woorden());
         veld.setStep(java.time.Duration.ofMinutes(15));
+        veld.setAutoOpen(false);
         veld.setI18n(new DateTimePicker.DateTimePickerI18n()
                 .setDateLabel("Datum")
                 .setTimeLabel("Tijd")

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import nl.eenplan.backend.klok.Demoklok;
 import nl.eenplan.backend.toegang.Gebruiker;
+import nl.eenplan.frontend.formulier.Datumtaal;
 import nl.eenplan.frontend.shell.Balkonderdeel;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Melding;
@@ -55,9 +55,8 @@ class Kloktegel implements Balkonderdeel {
                 stap("klok.dag", Duration.ofDays(1)),
                 stap("klok.week", Duration.ofDays(7)));
         stappen.addClassName("knoppen");
-        var datum = new DateTimePicker(Tekst.tekst("klok.naarDatum"));
+        var datum = Datumtaal.moment(Tekst.tekst("klok.naarDatum"));
         datum.setMin(LocalDateTime.now(klok));
-        datum.setStep(Duration.ofMinutes(15));
         var ga = new Button(Tekst.tekst("klok.ga"), _ -> {
             if (datum.getValue() != null) {
                 zetOp(datum.getValue().atZone(klok.getZone()).toInstant());

@@ -13,6 +13,21 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Wie geen muis gebruikt, kan alles: zoeken, discreet, overslaan, taken nemen, openen en afronden")
 class ToetsenbordIT {
 
+    /// Presses Enter in the very frame in which a calendar that opens by typing is still opening.
+    private static final String TYP_EN_BEVESTIG = """
+            async kiezer => {
+              const invoer = kiezer.querySelector('input');
+              invoer.focus();
+              invoer.value = '2-3-2026';
+              invoer.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+              await kiezer.updateComplete;
+              await new Promise(klaar => requestAnimationFrame(() => {
+                invoer.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true, composed: true}));
+                klaar();
+              }));
+              await new Promise(klaar => requestAnimationFrame(() => setTimeout(klaar)));
+            }""";
+
     private static final String TAAK = "Terugkoppeling aan melder";
 
     @Test
@@ -52,6 +67,22 @@ class ToetsenbordIT {
             blad.keyboard().press("Enter");
 
             assertThat(blad.locator("main#inhoud")).isFocused();
+        }
+    }
+
+    @Test
+    @DisplayName("Wie een datum snel typt en bevestigt, houdt een scherm dat ook een schermlezer nog ziet")
+    void typtEenDatum() {
+        try (var mulder = Huis.mens("mulder")) {
+            var kiezer =
+                    mulder.ga("signaal").blad().locator("vaadin-date-picker").first();
+
+            kiezer.evaluate(TYP_EN_BEVESTIG);
+
+            assertThat(kiezer.locator("input")).hasValue("2-3-2026");
+            assertThat(mulder.blad()
+                            .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Signaal vastleggen")))
+                    .isVisible();
         }
     }
 
