@@ -34,7 +34,7 @@ public class LogboekService {
               left join organisatie o on o.id = l.organisatie
             """;
 
-    private static final String VAN_GEZIN = " where (l.gezin = :gezin or l.gezinnen @> array[:gezin])";
+    private static final String VAN_GEZIN = " where (l.keten = :gezin or l.gezinnen @> array[:gezin])";
 
     private final JdbcClient jdbc;
     private final Dossierpoort poort;

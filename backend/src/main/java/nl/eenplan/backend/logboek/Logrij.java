@@ -1,45 +1,79 @@
 package nl.eenplan.backend.logboek;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// One row of `logboek` as it is written.
+/// One row of `logboek` as it is handed to the database, which gives it its number and its hash.
+///
+/// @param keten the chain it belongs to
 record Logrij(
-        OffsetDateTime tijd,
+        UUID keten,
+        String tijd,
         @Nullable UUID medewerker,
         String rol,
         @Nullable UUID organisatie,
         @Nullable String betrokkenAls,
         @Nullable UUID gezin,
-        String @Nullable [] gezinnen,
+        @Nullable List<String> gezinnen,
         @Nullable String compartiment,
         String soort,
+        String actie,
+        boolean toegestaan,
+        boolean noodtoegang,
         String handeling,
         @Nullable String object,
-        @Nullable String doel) {
+        @Nullable String taak,
+        @Nullable String doel,
+        @Nullable String grondslag,
+        @Nullable String sessie) {
 
-    static final String VOEG_TOE = """
-            insert into logboek (tijd, medewerker, rol, organisatie, betrokken_als, gezin, gezinnen, compartiment, soort,
-                                 handeling, object, doel)
-            values (?, ?, ?, ?, ?, ?, cast(? as uuid[]), ?, ?, ?, ?, ?)
-            """;
+    /// Of what belongs to no gezin and no organisation.
+    static final UUID ALGEMENE_KETEN = new UUID(0, 0);
 
-    void vul(PreparedStatement rij) throws SQLException {
-        rij.setObject(1, tijd);
-        rij.setObject(2, medewerker, Types.OTHER);
-        rij.setString(3, rol);
-        rij.setObject(4, organisatie, Types.OTHER);
-        rij.setString(5, betrokkenAls);
-        rij.setObject(6, gezin, Types.OTHER);
-        rij.setArray(7, gezinnen == null ? null : rij.getConnection().createArrayOf("text", gezinnen));
-        rij.setString(8, compartiment);
-        rij.setString(9, soort);
-        rij.setString(10, handeling);
-        rij.setString(11, object);
-        rij.setString(12, doel);
+    /// What happened to a gezin while a task was carried out happened for that task.
+    Logrij voorTaak(String afgerond) {
+        return taak != null || gezin == null
+                ? this
+                : new Logrij(
+                        keten,
+                        tijd,
+                        medewerker,
+                        rol,
+                        organisatie,
+                        betrokkenAls,
+                        gezin,
+                        gezinnen,
+                        compartiment,
+                        soort,
+                        actie,
+                        toegestaan,
+                        noodtoegang,
+                        handeling,
+                        object,
+                        afgerond,
+                        doel,
+                        grondslag,
+                        sessie);
+    }
+
+    /// As PostgreSQL reads a row of the table: id, nummer and hash are left open, nobody acts for another yet.
+    String alsTekst() {
+        var velden = new ArrayList<@Nullable Object>();
+        velden.add(null);
+        velden.addAll(Arrays.asList(tijd, medewerker, rol, organisatie, betrokkenAls, gezin));
+        velden.add(gezinnen == null ? null : "{" + String.join(",", gezinnen) + "}");
+        velden.addAll(Arrays.asList(compartiment, soort, handeling, object, doel, null, actie, toegestaan));
+        velden.addAll(Arrays.asList(noodtoegang, taak, grondslag, sessie, keten, null, null));
+        return velden.stream().map(Logrij::veld).collect(Collectors.joining(",", "(", ")"));
+    }
+
+    private static String veld(@Nullable Object waarde) {
+        return waarde == null
+                ? ""
+                : '"' + waarde.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -3,7 +3,9 @@ package nl.eenplan.backend.logboek;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import nl.eenplan.backend.toegang.Aangemeld;
 import nl.eenplan.backend.toegang.Gebruiker;
 import nl.eenplan.backend.toegang.Logboek;
 import nl.eenplan.backend.toegang.Systeem;
@@ -11,6 +13,7 @@ import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Rol;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -25,11 +28,13 @@ class Logschrijver implements Logboek {
     private static final String SYSTEEM = "systeem";
 
     private final Logrol logrol;
+    private final Rolgronden gronden;
     private final Clock klok;
     private final TransactionTemplate ernaast;
 
-    Logschrijver(Logrol logrol, Clock klok, PlatformTransactionManager transacties) {
+    Logschrijver(Logrol logrol, Rolgronden gronden, Clock klok, PlatformTransactionManager transacties) {
         this.logrol = logrol;
+        this.gronden = gronden;
         this.klok = klok;
         this.ernaast = new TransactionTemplate(transacties);
         this.ernaast.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -52,7 +57,7 @@ class Logschrijver implements Logboek {
     @Override
     public void schrijfLijst(Gebruiker gebruiker, Collection<GezinId> gezinnen, String handeling) {
         var regel = Regel.van(Soort.LIJST, null, handeling);
-        var ids = gezinnen.stream().map(GezinId::toString).distinct().toArray(String[]::new);
+        var ids = gezinnen.stream().map(GezinId::toString).distinct().toList();
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             ernaast.executeWithoutResult(status -> voegToe(gebruiker, regel, ids));
         } else {
@@ -63,52 +68,77 @@ class Logschrijver implements Logboek {
     @Override
     public void schrijfAanmelding(
             @Nullable MedewerkerId medewerker, @Nullable Rol rol, boolean gelukt, String handeling) {
-        var soort = gelukt ? Soort.AANMELDEN : Soort.AANMELDEN_MISLUKT;
-        ernaast.executeWithoutResult(status -> logrol.noteer(new Logrij(
-                OffsetDateTime.now(klok),
+        var regel = Regel.van(gelukt ? Soort.AANMELDEN : Soort.AANMELDEN_MISLUKT, null, handeling);
+        ernaast.executeWithoutResult(status -> logrol.noteer(rij(
                 medewerker == null ? null : medewerker.waarde(),
                 rol == null ? ONBEKEND : rol.sleutel(),
                 null,
+                regel,
                 null,
-                null,
-                null,
-                null,
-                soort.name(),
-                handeling,
                 null,
                 null)));
     }
 
-    private void voegToe(@Nullable Gebruiker wie, Regel regel, String @Nullable [] gezinnen) {
-        var doel = Systeem.doel();
+    private void voegToe(@Nullable Gebruiker wie, Regel regel, @Nullable List<String> gezinnen) {
+        var systeem = Systeem.doel();
         var persoon = wie == null || wie.rollen().isEmpty() ? null : wie;
-        logrol.noteer(new Logrij(
-                OffsetDateTime.now(klok),
-                persoon == null ? null : persoon.id().waarde(),
-                rol(persoon, doel.isPresent()),
-                persoon == null ? null : persoon.organisatie().waarde(),
-                sleutel(regel.betrokkenAls()),
-                waarde(regel.gezin()),
+        if (systeem.isPresent() || persoon == null) {
+            logrol.noteer(rij(
+                    persoon == null ? null : persoon.id().waarde(),
+                    systeem.isPresent() ? SYSTEEM : ONBEKEND,
+                    persoon == null ? null : persoon.organisatie().waarde(),
+                    regel,
+                    gezinnen,
+                    systeem.orElse("zonder aanmelding"),
+                    null));
+            return;
+        }
+        var grond = regel.soort() == Soort.GEWEIGERD ? null : gronden.van(regel, persoon.rol());
+        logrol.noteer(rij(
+                persoon.id().waarde(),
+                persoon.rol().sleutel(),
+                persoon.organisatie().waarde(),
+                regel,
+                gezinnen,
+                grond == null ? null : grond.doel(),
+                grond == null ? null : grond.grondslag()));
+    }
+
+    private Logrij rij(
+            @Nullable UUID medewerker,
+            String rol,
+            @Nullable UUID organisatie,
+            Regel regel,
+            @Nullable List<String> gezinnen,
+            @Nullable String doel,
+            @Nullable String grondslag) {
+        var gezin = regel.gezin() == null ? null : regel.gezin().waarde();
+        return new Logrij(
+                gezin != null ? gezin : organisatie != null ? organisatie : Logrij.ALGEMENE_KETEN,
+                OffsetDateTime.now(klok).toString(),
+                medewerker,
+                rol,
+                organisatie,
+                regel.betrokkenAls() == null ? null : regel.betrokkenAls().sleutel(),
+                gezin,
                 gezinnen,
                 regel.compartiment() == null ? null : regel.compartiment().name(),
                 regel.soort().name(),
+                regel.actie().name(),
+                regel.soort() != Soort.GEWEIGERD && regel.soort() != Soort.AANMELDEN_MISLUKT,
+                regel.nood(),
                 regel.handeling(),
                 regel.object(),
-                doel.orElse(persoon == null ? "zonder aanmelding" : null)));
+                regel.taak() == null ? null : regel.taak().waarde(),
+                doel,
+                grondslag,
+                sessie());
     }
 
-    private static String rol(@Nullable Gebruiker persoon, boolean systeem) {
-        if (systeem) {
-            return SYSTEEM;
-        }
-        return persoon == null ? ONBEKEND : persoon.rol().sleutel();
-    }
-
-    private static @Nullable String sleutel(@Nullable Rol rol) {
-        return rol == null ? null : rol.sleutel();
-    }
-
-    private static @Nullable UUID waarde(@Nullable GezinId gezin) {
-        return gezin == null ? null : gezin.waarde();
+    private static @Nullable String sessie() {
+        var aanmelding = SecurityContextHolder.getContext().getAuthentication();
+        return aanmelding != null && aanmelding.getPrincipal() instanceof Aangemeld aangemeld
+                ? aangemeld.sessie()
+                : null;
     }
 }

@@ -3,6 +3,7 @@ package nl.eenplan.backend.organisatie;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.toegang.Aangemeld;
 import nl.eenplan.backend.toegang.Gebruiker;
@@ -28,6 +29,7 @@ public final class Aangemelde implements UserDetails, CredentialsContainer, Aang
     private final transient MedewerkerId id;
     private final String naam;
     private final String gebruikersnaam;
+    private final String sessie = UUID.randomUUID().toString();
     private final transient List<Functie> functies;
     private @Nullable String wachtwoord;
     private transient volatile Gebruiker gebruiker;
@@ -44,6 +46,11 @@ public final class Aangemelde implements UserDetails, CredentialsContainer, Aang
     @Override
     public Gebruiker gebruiker() {
         return gebruiker;
+    }
+
+    @Override
+    public String sessie() {
+        return sessie;
     }
 
     /// In which functies he may act.

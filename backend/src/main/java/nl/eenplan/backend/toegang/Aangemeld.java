@@ -1,7 +1,14 @@
 package nl.eenplan.backend.toegang;
 
+import org.jspecify.annotations.Nullable;
+
 /// What a logged-in principal must tell: who it is and in which role he acts now.
 public interface Aangemeld {
 
     Gebruiker gebruiker();
+
+    /// Tells this session from the others of the same person, in the log; opens nothing. Null when there is none.
+    default @Nullable String sessie() {
+        return null;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Rol;
+import nl.eenplan.processes.api.TaakId;
 import org.jspecify.annotations.Nullable;
 
 /// Writing side of the log. The gate and the login use it; other capabilities are logged by passing the gate.
@@ -31,30 +32,71 @@ public interface Logboek {
         AANMELDEN_MISLUKT
     }
 
+    /// What was done or tried, by the letters that NEN 7513 has for it.
+    enum Actie {
+        R,
+        U,
+        E;
+
+        static Actie van(Soort soort) {
+            return switch (soort) {
+                case LEZEN, LIJST -> R;
+                case WIJZIGEN -> U;
+                case GEWEIGERD, AANMELDEN, AANMELDEN_MISLUKT -> E;
+            };
+        }
+    }
+
+    /// Why the gate opened: purpose and legal basis of the involvement.
+    record Grond(String doel, String grondslag) {}
+
     /// @param betrokkenAls role of the involvement that opened the compartment
-    /// @param object id of what it was about, apart from the gezin, as a task
+    /// @param object id of what it was about, apart from the gezin and the task
+    /// @param grond null: that of the role in which he acts
+    /// @param nood whether it was emergency access
     record Regel(
             Soort soort,
+            Actie actie,
             @Nullable GezinId gezin,
             @Nullable Compartiment compartiment,
             String handeling,
             @Nullable Rol betrokkenAls,
-            @Nullable String object) {
+            @Nullable String object,
+            @Nullable TaakId taak,
+            @Nullable Grond grond,
+            boolean nood) {
 
         public static Regel van(Soort soort, @Nullable GezinId gezin, String handeling) {
-            return new Regel(soort, gezin, null, handeling, null, null);
+            return new Regel(soort, Actie.van(soort), gezin, null, handeling, null, null, null, null, false);
         }
 
         public Regel in(Compartiment waar) {
-            return new Regel(soort, gezin, waar, handeling, betrokkenAls, object);
+            return new Regel(soort, actie, gezin, waar, handeling, betrokkenAls, object, taak, grond, nood);
         }
 
         public Regel als(Rol rol) {
-            return new Regel(soort, gezin, compartiment, handeling, rol, object);
+            return new Regel(soort, actie, gezin, compartiment, handeling, rol, object, taak, grond, nood);
         }
 
         public Regel over(String id) {
-            return new Regel(soort, gezin, compartiment, handeling, betrokkenAls, id);
+            return new Regel(soort, actie, gezin, compartiment, handeling, betrokkenAls, id, taak, grond, nood);
+        }
+
+        public Regel bij(TaakId van) {
+            return new Regel(soort, actie, gezin, compartiment, handeling, betrokkenAls, object, van, grond, nood);
+        }
+
+        public Regel opGrondVan(Grond waarom) {
+            return new Regel(soort, actie, gezin, compartiment, handeling, betrokkenAls, object, taak, waarom, nood);
+        }
+
+        public Regel inNood() {
+            return new Regel(soort, actie, gezin, compartiment, handeling, betrokkenAls, object, taak, grond, true);
+        }
+
+        /// The same, tried in vain.
+        public Regel geweigerd() {
+            return new Regel(Soort.GEWEIGERD, actie, gezin, compartiment, handeling, null, object, taak, null, false);
         }
     }
 }

@@ -1,6 +1,5 @@
 package nl.eenplan.backend.toegang;
 
-import static nl.eenplan.backend.toegang.Logboek.Soort.GEWEIGERD;
 import static nl.eenplan.backend.toegang.Logboek.Soort.LEZEN;
 import static nl.eenplan.backend.toegang.Logboek.Soort.WIJZIGEN;
 
@@ -8,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.eenplan.backend.toegang.Logboek.Grond;
 import nl.eenplan.backend.toegang.Logboek.Regel;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Rol;
@@ -67,28 +67,32 @@ class Poortwachter implements Dossierpoort {
             return;
         }
         var gebruiker = aanwezigheid.aangemeld();
-        var als = gebruiker.flatMap(wie -> openendeRol(wie, gezin, compartiment, recht));
-        if (als.isEmpty()) {
-            logboek.schrijfBlijvend(
-                    gebruiker.orElse(null),
-                    Regel.van(GEWEIGERD, gezin, regel.handeling()).in(compartiment));
+        var opening = gebruiker.flatMap(wie -> opening(wie, gezin, compartiment, recht));
+        if (opening.isEmpty()) {
+            logboek.schrijfBlijvend(gebruiker.orElse(null), regel.geweigerd());
             throw new GeenToegang();
         }
-        logboek.schrijf(gebruiker.orElseThrow(), regel.als(als.get()));
+        logboek.schrijf(
+                gebruiker.orElseThrow(),
+                regel.als(opening.get().rol()).opGrondVan(opening.get().grond()));
     }
 
-    private Optional<Rol> openendeRol(Gebruiker wie, GezinId gezin, Compartiment compartiment, String recht) {
-        var opening = jdbc.sql("select b.rol, b.medewerker is not null and b.tot is null as vast" + TOEGESTAAN
+    private Optional<Opening> opening(Gebruiker wie, GezinId gezin, Compartiment compartiment, String recht) {
+        var opening = jdbc.sql("select b.rol, b.medewerker is not null and b.tot is null as vast, b.doel, b.grondslag"
+                        + TOEGESTAAN
                         + " and rc.compartiment = :compartiment and rc." + recht
                         + " order by (b.rol = :rol) desc, b.id limit 1")
                 .params(betrokkenheden.parameters())
                 .param("gezin", gezin.waarde())
                 .param("compartiment", compartiment.name())
                 .param("rol", wie.rol().sleutel())
-                .query((rij, nummer) -> new Opening(Rol.van(rij.getString("rol")), rij.getBoolean("vast")))
+                .query((rij, nummer) -> new Opening(
+                        Rol.van(rij.getString("rol")),
+                        rij.getBoolean("vast"),
+                        new Grond(rij.getString("doel"), rij.getString("grondslag"))))
                 .optional();
         opening.filter(Opening::vast).ifPresent(open -> vastgesteld.onthoud(gezin, wie.id(), open.rol()));
-        return opening.map(Opening::rol);
+        return opening;
     }
 
     @Override
@@ -108,7 +112,7 @@ class Poortwachter implements Dossierpoort {
 
     @Override
     public boolean magWijzigen(GezinId gezin, Compartiment compartiment) {
-        return openendeRol(gebruiker(), gezin, compartiment, "mag_schrijven").isPresent();
+        return opening(gebruiker(), gezin, compartiment, "mag_schrijven").isPresent();
     }
 
     @Override
@@ -119,5 +123,5 @@ class Poortwachter implements Dossierpoort {
     }
 
     /// @param vast whether it is the person's own and has no end
-    private record Opening(Rol rol, boolean vast) {}
+    private record Opening(Rol rol, boolean vast, Grond grond) {}
 }

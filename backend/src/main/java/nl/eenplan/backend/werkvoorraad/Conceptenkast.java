@@ -75,7 +75,7 @@ class Conceptenkast implements Concepten {
         var wie = poort.gebruiker();
         if (rijen.vind(taak).filter(rij -> rij.isOfWasVoor(wie)).isEmpty()) {
             logboek.schrijfBlijvend(
-                    wie, Regel.van(Soort.GEWEIGERD, null, "concept geweigerd").over(taak.waarde()));
+                    wie, Regel.van(Soort.GEWEIGERD, null, "concept geweigerd").bij(taak));
             throw new GeenToegang();
         }
         return wie;

@@ -76,7 +76,7 @@ class Taakuitvoering implements Taakafhandeling {
                                 rij.gezin(),
                                 "taak afgerond: " + rij.soort().sleutel())
                         .als(rij.rol())
-                        .over(taak.waarde()));
+                        .bij(taak));
         if (besturing.rondAf(taak, antwoorden) instanceof Taakbesturing.Afronding.AlAfgerond) {
             throw new OptimisticLockingFailureException("De taak is in het proces al verder");
         }
@@ -84,7 +84,7 @@ class Taakuitvoering implements Taakafhandeling {
 
     private GeenToegang weiger(Gebruiker wie, TaakId taak) {
         logboek.schrijfBlijvend(
-                wie, Regel.van(Soort.GEWEIGERD, null, "taak geweigerd").over(taak.waarde()));
+                wie, Regel.van(Soort.GEWEIGERD, null, "taak geweigerd").bij(taak));
         return new GeenToegang();
     }
 

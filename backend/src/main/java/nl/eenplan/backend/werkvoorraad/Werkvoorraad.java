@@ -144,10 +144,10 @@ class Werkvoorraad implements WerkvoorraadService {
                 wie,
                 Regel.van(Soort.WIJZIGEN, rij.gezin(), handeling + rij.soort().sleutel())
                         .als(rij.rol())
-                        .over(rij.taak().waarde()));
+                        .bij(rij.taak()));
     }
 
     private static Regel weigering(TaakId taak) {
-        return Regel.van(Soort.GEWEIGERD, null, "taak geweigerd").over(taak.waarde());
+        return Regel.van(Soort.GEWEIGERD, null, "taak geweigerd").bij(taak);
     }
 }

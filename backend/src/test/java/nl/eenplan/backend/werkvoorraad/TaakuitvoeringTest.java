@@ -98,11 +98,11 @@ class TaakuitvoeringTest {
             assertThat(werkvoorraad.vanGezin(gezin)).hasSize(1);
         });
         mensen.als("collega", () -> assertThat(poort.leesbaar(gezin)).isEmpty());
-        assertThat(jdbc.sql("select handeling from logboek where object = :taak and soort = 'WIJZIGEN'")
+        assertThat(jdbc.sql("select handeling from logboek where taak = :taak and soort = 'WIJZIGEN'")
                         .param("taak", triage.waarde())
                         .query(String.class)
                         .list())
-                .containsExactly("taak afgerond: taak_triage");
+                .containsExactly("betrokken als vt-medewerker", "taak afgerond: taak_triage");
     }
 
     @Test
@@ -128,7 +128,7 @@ class TaakuitvoeringTest {
         stuur("jansen", triage);
         weigert("bakker", triage);
 
-        assertThat(jdbc.sql("select count(*) from logboek where soort = 'GEWEIGERD' and object = :taak")
+        assertThat(jdbc.sql("select count(*) from logboek where soort = 'GEWEIGERD' and taak = :taak")
                         .param("taak", triage.waarde())
                         .query(Long.class)
                         .single())
