@@ -8,6 +8,9 @@ public interface Taakbesturing {
     void geefTerug(TaakId taak);
 
     /// Completes the task in the running transaction; a task that is gone answers [Afronding.AlAfgerond].
+    ///
+    /// @throws org.springframework.dao.OptimisticLockingFailureException when another transaction finished it meanwhile:
+    /// this one is lost and may be tried again
     Afronding rondAf(TaakId taak, Antwoorden antwoorden);
 
     sealed interface Afronding {

@@ -1,5 +1,6 @@
 package nl.eenplan.processes.engine;
 
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import nl.eenplan.processes.api.Antwoorden;
@@ -8,6 +9,9 @@ import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taakbesturing;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,10 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 class EngineTaakbesturing implements Taakbesturing {
 
     private final ProcessEngine engine;
+    private final CommandExecutor opdrachten;
     private final JdbcTemplate jdbc;
 
     EngineTaakbesturing(ProcessEngine engine, JdbcTemplate jdbc) {
         this.engine = engine;
+        this.opdrachten = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
         this.jdbc = jdbc;
     }
 
@@ -39,17 +46,23 @@ class EngineTaakbesturing implements Taakbesturing {
 
     @Override
     public Afronding rondAf(TaakId taak, Antwoorden antwoorden) {
-        if (!isOpen(taak)) {
-            return new Afronding.AlAfgerond();
-        }
         var variabelen = antwoorden.waarden().entrySet().stream()
-                .collect(Collectors.toMap(antwoord -> antwoord.getKey().naam(), antwoord -> antwoord.getValue()));
+                .collect(Collectors.toMap(
+                        antwoord -> antwoord.getKey().naam(), antwoord -> (Object) antwoord.getValue()));
         try {
-            engine.getTaskService().complete(taak.waarde(), variabelen);
-            return new Afronding.Afgerond();
+            return opdrachten.execute(context -> rondAf(context, taak.waarde(), variabelen));
         } catch (OptimisticLockingException gelijktijdig) {
             throw new OptimisticLockingFailureException("Taak " + taak + " werd tegelijk afgerond", gelijktijdig);
         }
+    }
+
+    /// Looks and completes in one command, so that the engine reads the task once.
+    private Afronding rondAf(CommandContext context, String taak, Map<String, Object> variabelen) {
+        if (context.getTaskManager().findTaskById(taak) == null) {
+            return new Afronding.AlAfgerond();
+        }
+        engine.getTaskService().complete(taak, variabelen);
+        return new Afronding.Afgerond();
     }
 
     private void zetBehandelaar(TaakId taak, @Nullable String behandelaar) {

@@ -54,7 +54,7 @@ class ModelListeners extends AbstractBpmnParseListener {
         definitie.addTaskListener(TaskListener.EVENTNAME_CREATE, this::stelTermijn);
         definitie.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this::begin);
         WIJZIGINGEN.forEach(wijziging -> definitie.addBuiltInTaskListener(
-                wijziging, taak -> spoorboek.huidig().raak(taak.getId())));
+                wijziging, taak -> spoorboek.huidig().raak(Taakaanraking.van(taak, false))));
         definitie.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, taak -> sluit(taak, Taakstatus.AFGEROND));
         definitie.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, taak -> sluit(taak, Taakstatus.VERVALLEN));
     }
@@ -102,7 +102,7 @@ class ModelListeners extends AbstractBpmnParseListener {
     }
 
     private void begin(DelegateTask taak) {
-        spoorboek.huidig().maak(taak.getId());
+        spoorboek.huidig().raak(Taakaanraking.van(taak, true));
         spoorboek.huidig().leg(Spoorregel.in(taak));
     }
 

@@ -34,9 +34,14 @@ final class Processpoor {
             case BEGIN -> begin = regel;
             case EIND -> loopt = false;
             case IN -> kom(regel);
+            case DOOR -> {
+                kom(regel);
+                ga(regel);
+            }
             case UIT -> ga(regel);
-            case PAD, REGEL -> besluit(regel);
+            case PAD, REGEL -> {}
         }
+        besluit(regel);
     }
 
     Verloop verloop() {

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.TaakGesloten;
@@ -27,8 +26,7 @@ class Spoorboek {
 
     private static final String SCHRIJF = "insert into processpoor (" + KOLOMMEN + ") select " + KOLOMMEN
             + " from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[],"
-            + " ?::text[], ?::text[], ?::timestamptz[]) with ordinality as regel(" + KOLOMMEN + ", volgorde)"
-            + " order by volgorde";
+            + " ?::text[], ?::text[], ?::timestamptz[]) as regel(" + KOLOMMEN + ")";
 
     private final JdbcTemplate jdbc;
     private final Taakstanden standen;
@@ -49,13 +47,10 @@ class Spoorboek {
                 .orElseGet(this::begin);
     }
 
-    /// @param geraakt open tasks, and whether each came in this transaction
-    void overhandig(Map<String, Boolean> geraakt, List<TaakGesloten> gesloten, List<Spoorregel> regels) {
+    void overhandig(List<Taakaanraking> geraakt, List<TaakGesloten> gesloten, List<Spoorregel> regels) {
         schrijf(regels);
         gesloten.forEach(events::publishEvent);
-        standen.lees(List.copyOf(geraakt.keySet()))
-                .forEach(stand -> events.publishEvent(new TaakGewijzigd(
-                        stand, geraakt.getOrDefault(stand.taak().waarde(), false))));
+        geraakt.forEach(taak -> events.publishEvent(new TaakGewijzigd(standen.van(taak), taak.isNieuw())));
     }
 
     /// In the order in which it happened.

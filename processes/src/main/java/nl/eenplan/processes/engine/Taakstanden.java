@@ -2,10 +2,7 @@ package nl.eenplan.processes.engine;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Date;
 import java.util.stream.Stream;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
@@ -17,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Reads how open tasks stand, in one statement instead of the engine's five per task.
+/// How open tasks stand: one that was just touched as the engine holds it, all of them from its tables.
 @Component
 class Taakstanden {
 
@@ -42,52 +39,55 @@ class Taakstanden {
         this.rollen = rollen;
     }
 
-    /// Those of these tasks that are open.
-    List<Taakstand> lees(List<String> taken) {
-        if (taken.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.query(
-                LEES + " where taak.id_ in (" + vakken(taken.size()) + ")" + OUDSTE_EERST,
-                rij -> {
-                    for (var vak = 0; vak < plaatsen(taken.size()); vak++) {
-                        rij.setString(vak + 1, taken.get(Math.min(vak, taken.size() - 1)));
-                    }
-                },
-                (rij, nummer) -> stand(rij));
+    /// As the engine holds it in memory: asking costs no query as long as the process has told for which child it runs.
+    Taakstand van(Taakaanraking aanraking) {
+        var taak = aanraking.taak();
+        return stand(
+                taak.getId(),
+                taak.getTaskDefinitionKey(),
+                taak.getProcessDefinitionId(),
+                aanraking.gezin(),
+                aanraking.kind(),
+                taak.getAssignee(),
+                taak.getCreateTime(),
+                taak.getDueDate());
     }
 
     Stream<Taakstand> leesAlle() {
         return jdbc.queryForStream(LEES + OUDSTE_EERST, (rij, nummer) -> stand(rij));
     }
 
-    /// Few different statements, each with a plan that PostgreSQL keeps: an array parameter is planned anew each time.
-    private static String vakken(int aantal) {
-        var vakken = new String[plaatsen(aantal)];
-        Arrays.fill(vakken, "?");
-        return String.join(", ", vakken);
-    }
-
-    private static int plaatsen(int aantal) {
-        return aantal == 1 ? 1 : Integer.highestOneBit(aantal - 1) << 1;
-    }
-
     private Taakstand stand(ResultSet rij) throws SQLException {
-        var soort = Taaksoort.van(rij.getString("task_def_key_"));
         var kind = rij.getString("kind");
-        var behandelaar = rij.getString("assignee_");
-        return new Taakstand(
-                new TaakId(rij.getString("id_")),
+        return stand(
+                rij.getString("id_"),
+                rij.getString("task_def_key_"),
+                rij.getString("proc_def_id_"),
                 GezinId.van(rij.getString("business_key_")),
                 kind == null ? null : PersoonId.van(kind),
-                soort,
-                rollen.van(rij.getString("proc_def_id_"), soort),
-                behandelaar == null ? null : MedewerkerId.van(behandelaar),
-                rij.getTimestamp("create_time_").toInstant(),
-                moment(rij.getTimestamp("due_date_")));
+                rij.getString("assignee_"),
+                rij.getTimestamp("create_time_"),
+                rij.getTimestamp("due_date_"));
     }
 
-    private static @Nullable Instant moment(@Nullable Timestamp tijdstip) {
-        return tijdstip == null ? null : tijdstip.toInstant();
+    private Taakstand stand(
+            String taak,
+            String sleutel,
+            String definitie,
+            GezinId gezin,
+            @Nullable PersoonId kind,
+            @Nullable String behandelaar,
+            Date sinds,
+            @Nullable Date termijn) {
+        var soort = Taaksoort.van(sleutel);
+        return new Taakstand(
+                new TaakId(taak),
+                gezin,
+                kind,
+                soort,
+                rollen.van(definitie, soort),
+                behandelaar == null ? null : MedewerkerId.van(behandelaar),
+                sinds.toInstant(),
+                termijn == null ? null : termijn.toInstant());
     }
 }

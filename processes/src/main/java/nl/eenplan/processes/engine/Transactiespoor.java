@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 final class Transactiespoor implements TransactionSynchronization {
 
     private final Spoorboek boek;
-    private final Map<String, Boolean> geraakt = new LinkedHashMap<>();
+    private final Map<String, Taakaanraking> geraakt = new LinkedHashMap<>();
     private final Map<String, TaakGesloten> gesloten = new LinkedHashMap<>();
     private final List<Spoorregel> regels = new ArrayList<>();
     private boolean overhandigd;
@@ -20,14 +20,10 @@ final class Transactiespoor implements TransactionSynchronization {
         this.boek = boek;
     }
 
-    void maak(String taak) {
+    /// The last touch counts: it knows the task as the last command left it.
+    void raak(Taakaanraking aanraking) {
         weigerNaOverhandiging();
-        geraakt.put(taak, true);
-    }
-
-    void raak(String taak) {
-        weigerNaOverhandiging();
-        geraakt.putIfAbsent(taak, false);
+        geraakt.compute(aanraking.taak().getId(), (taak, eerdere) -> aanraking.na(eerdere));
     }
 
     /// A task that closes is no longer one to read again.
@@ -52,9 +48,9 @@ final class Transactiespoor implements TransactionSynchronization {
     @Override
     public void beforeCommit(boolean readOnly) {
         while (!geraakt.isEmpty() || !gesloten.isEmpty() || !regels.isEmpty()) {
-            var open = new LinkedHashMap<>(geraakt);
+            var open = List.copyOf(geraakt.values());
             var dicht = List.copyOf(gesloten.values());
-            var gelegd = List.copyOf(regels);
+            var gelegd = Spoorregel.vouw(regels);
             geraakt.clear();
             gesloten.clear();
             regels.clear();
