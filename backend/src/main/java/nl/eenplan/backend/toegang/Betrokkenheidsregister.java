@@ -220,10 +220,10 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
     @Override
     public Optional<Drager> laatste(GezinId gezin, Collection<Rol> rollen) {
         return jdbc.sql("select medewerker, rol, organisatie from betrokkenheid where gezin = :gezin"
-                        + " and rol = any(:rollen) and medewerker is not null" + GELDT
+                        + " and rol in (:rollen) and medewerker is not null" + GELDT
                         + " order by van desc, id desc limit 1")
                 .param("gezin", gezin.waarde())
-                .param("rollen", sleutels(rollen))
+                .param("rollen", rollen.stream().map(Rol::sleutel).toList())
                 .param("nu", nu())
                 .query((rij, nummer) -> new Drager(
                         new MedewerkerId(rij.getObject("medewerker", UUID.class)),

@@ -24,7 +24,7 @@ import nl.eenplan.processes.engine.Enginemeting;
 final class TaakVergelijking implements Vergelijking {
 
     private static final double GRENS = 1.5;
-    private static final int OPWARMING = 150;
+    private static final int OPWARMING = 300;
     private static final int RONDES = 250;
 
     @Override

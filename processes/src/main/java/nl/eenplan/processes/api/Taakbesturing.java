@@ -9,7 +9,8 @@ public interface Taakbesturing {
 
     /// Completes the task in the running transaction; a task that is gone answers [Afronding.AlAfgerond].
     ///
-    /// @throws org.springframework.dao.OptimisticLockingFailureException when another transaction finished it meanwhile:
+    /// @throws org.springframework.dao.OptimisticLockingFailureException when another transaction finished it
+    /// meanwhile:
     /// this one is lost and may be tried again
     Afronding rondAf(TaakId taak, Antwoorden antwoorden);
 

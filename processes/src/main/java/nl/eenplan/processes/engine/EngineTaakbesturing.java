@@ -7,13 +7,11 @@ import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taakbesturing;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,11 +47,8 @@ class EngineTaakbesturing implements Taakbesturing {
         var variabelen = antwoorden.waarden().entrySet().stream()
                 .collect(Collectors.toMap(
                         antwoord -> antwoord.getKey().naam(), antwoord -> (Object) antwoord.getValue()));
-        try {
-            return opdrachten.execute(context -> rondAf(context, taak.waarde(), variabelen));
-        } catch (OptimisticLockingException gelijktijdig) {
-            throw new OptimisticLockingFailureException("Taak " + taak + " werd tegelijk afgerond", gelijktijdig);
-        }
+        return Gelijktijdigheid.vertaal(
+                () -> opdrachten.execute(context -> rondAf(context, taak.waarde(), variabelen)));
     }
 
     /// Looks and completes in one command, so that the engine reads the task once.
@@ -69,7 +64,10 @@ class EngineTaakbesturing implements Taakbesturing {
         if (!isOpen(taak)) {
             throw new NoSuchElementException("Taak " + taak + " is niet meer open");
         }
-        engine.getTaskService().setAssignee(taak.waarde(), behandelaar);
+        Gelijktijdigheid.vertaal(() -> {
+            engine.getTaskService().setAssignee(taak.waarde(), behandelaar);
+            return taak;
+        });
     }
 
     /// Locks the task, so that whoever comes second waits for the first and then finds it gone.

@@ -1,11 +1,14 @@
 package nl.eenplan.processes.engine;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.TaakGesloten;
 import nl.eenplan.processes.api.TaakGewijzigd;
@@ -13,6 +16,7 @@ import nl.eenplan.processes.engine.Spoorregel.Wat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -24,9 +28,9 @@ class Spoorboek {
     private static final String KOLOMMEN =
             "gezin, instantie, wat, element, stap, taak, definitie, kind, pad, waarom, op";
 
-    private static final String SCHRIJF = "insert into processpoor (" + KOLOMMEN + ") select " + KOLOMMEN
-            + " from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[],"
-            + " ?::text[], ?::text[], ?::timestamptz[]) as regel(" + KOLOMMEN + ")";
+    private static final String RIJ = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final int RIJEN_PER_OPDRACHT = 16;
 
     private final JdbcTemplate jdbc;
     private final Taakstanden standen;
@@ -67,36 +71,38 @@ class Spoorboek {
         return spoor;
     }
 
-    /// One statement however many lines there are, with one plan that PostgreSQL keeps.
+    /// A handful of rows goes in one statement; there are few different ones, each with a plan that PostgreSQL keeps.
     private void schrijf(List<Spoorregel> regels) {
-        if (!regels.isEmpty()) {
-            jdbc.update(SCHRIJF, rij -> {
-                kolom(rij, 1, "uuid", regels, Spoorregel::gezin);
-                kolom(rij, 2, "text", regels, Spoorregel::instantie);
-                kolom(rij, 3, "text", regels, regel -> regel.wat().name());
-                kolom(rij, 4, "text", regels, Spoorregel::element);
-                kolom(rij, 5, "text", regels, Spoorregel::stap);
-                kolom(rij, 6, "text", regels, Spoorregel::taak);
-                kolom(rij, 7, "text", regels, Spoorregel::definitie);
-                kolom(rij, 8, "uuid", regels, Spoorregel::kind);
-                kolom(rij, 9, "text", regels, Spoorregel::pad);
-                kolom(rij, 10, "text", regels, Spoorregel::waarom);
-                kolom(rij, 11, "timestamptz", regels, regel -> regel.op().toString());
-            });
+        for (var van = 0; van < regels.size(); van += RIJEN_PER_OPDRACHT) {
+            var deel = regels.subList(van, Math.min(van + RIJEN_PER_OPDRACHT, regels.size()));
+            jdbc.update(
+                    "insert into processpoor (" + KOLOMMEN + ") values "
+                            + String.join(", ", Collections.nCopies(deel.size(), RIJ)),
+                    deel.stream().flatMap(Spoorboek::waarden).toArray());
         }
     }
 
-    private static void kolom(
-            PreparedStatement rij,
-            int nummer,
-            String soort,
-            List<Spoorregel> regels,
-            Function<Spoorregel, @Nullable String> waarde)
-            throws SQLException {
-        rij.setArray(
-                nummer,
-                rij.getConnection()
-                        .createArrayOf(soort, regels.stream().map(waarde).toArray()));
+    private static Stream<Object> waarden(Spoorregel regel) {
+        return Stream.of(
+                uuid(regel.gezin()),
+                regel.instantie(),
+                regel.wat().name(),
+                regel.element(),
+                tekst(regel.stap()),
+                tekst(regel.taak()),
+                tekst(regel.definitie()),
+                uuid(regel.kind()),
+                tekst(regel.pad()),
+                tekst(regel.waarom()),
+                new SqlParameterValue(Types.TIMESTAMP_WITH_TIMEZONE, regel.op().atOffset(ZoneOffset.UTC)));
+    }
+
+    private static SqlParameterValue tekst(@Nullable String waarde) {
+        return new SqlParameterValue(Types.VARCHAR, waarde);
+    }
+
+    private static SqlParameterValue uuid(@Nullable String waarde) {
+        return new SqlParameterValue(Types.OTHER, waarde == null ? null : UUID.fromString(waarde));
     }
 
     private static Spoorregel regel(ResultSet rij) throws SQLException {
