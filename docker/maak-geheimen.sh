@@ -3,15 +3,25 @@
 set -euo pipefail
 
 map="${1:-$(dirname "${BASH_SOURCE[0]}")/geheimen}"
-bestand="$map/db_wachtwoord"
 
 mkdir -p "$map"
 chmod 700 "$map"
-if [ -s "$bestand" ]; then
-    echo "$bestand bestaat al en blijft zoals het is."
-    exit 0
-fi
-od -An -N32 -tx1 /dev/urandom | tr -d ' \n' >"$bestand"
+
 # Readable by the container's own user; the folder keeps others on this machine out.
-chmod 444 "$bestand"
-echo "$bestand is gemaakt."
+maak() {
+    local bestand="$map/$1"
+    shift
+    if [ -s "$bestand" ]; then
+        echo "$bestand bestaat al en blijft zoals het is."
+        return
+    fi
+    "$@" >"$bestand"
+    chmod 444 "$bestand"
+    echo "$bestand is gemaakt."
+}
+
+willekeurig() { od -An -N32 -tx1 /dev/urandom | tr -d ' \n'; }
+
+maak db_wachtwoord willekeurig
+# Signs the log every day. Keep a copy elsewhere, and copies of the folder with the anchors.
+maak anker_sleutel openssl genpkey -algorithm ed25519

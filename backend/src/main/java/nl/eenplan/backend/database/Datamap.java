@@ -50,6 +50,18 @@ final class Datamap implements AutoCloseable {
         }
     }
 
+    /// Whether an Eenplan holds this folder.
+    static boolean isInGebruik(Path map) throws IOException {
+        var bestand = map.resolve("slot");
+        if (!Files.exists(bestand)) {
+            return false;
+        }
+        try (var slotbestand = FileChannel.open(bestand, StandardOpenOption.WRITE);
+                var slot = probeerSlot(slotbestand)) {
+            return slot == null;
+        }
+    }
+
     private static @Nullable FileLock probeerSlot(FileChannel slotbestand) throws IOException {
         try {
             return slotbestand.tryLock();

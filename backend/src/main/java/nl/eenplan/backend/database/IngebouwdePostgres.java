@@ -2,9 +2,11 @@ package nl.eenplan.backend.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +18,7 @@ public final class IngebouwdePostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IngebouwdePostgres.class);
     private static final String GEBRUIKER = "postgres";
+    private static final int POORTREGEL = 3;
     private static final Duration STARTTIJD = Duration.ofSeconds(60);
 
     private final Datamap map;
@@ -53,10 +56,35 @@ public final class IngebouwdePostgres implements AutoCloseable {
         }
     }
 
+    /// How to reach the server of a folder on which an Eenplan works.
+    public record Adres(String url, String gebruiker, String wachtwoord) {}
+
+    /// The server that an Eenplan keeps running on this folder, empty when none does; changes nothing.
+    public static Optional<Adres> draaiende(Path home) throws IOException {
+        var map = home.toAbsolutePath().normalize();
+        var wachtwoord = map.resolve("wachtwoord");
+        if (!Datamap.isInGebruik(map)
+                || !Files.exists(wachtwoord)
+                || Achterblijver.postmaster(map.resolve("postgres")).isEmpty()) {
+            return Optional.empty();
+        }
+        var poort = Files.readAllLines(map.resolve("postgres").resolve("postmaster.pid"))
+                .get(POORTREGEL)
+                .strip();
+        return Optional.of(new Adres(
+                url(Integer.parseInt(poort)),
+                GEBRUIKER,
+                Files.readString(wachtwoord).strip()));
+    }
+
     public String jdbcUrl() {
         synchronized (beurt) {
-            return "jdbc:postgresql://127.0.0.1:" + poort + "/postgres";
+            return url(poort);
         }
+    }
+
+    private static String url(int poort) {
+        return "jdbc:postgresql://127.0.0.1:" + poort + "/postgres";
     }
 
     public String gebruiker() {

@@ -27,9 +27,18 @@ class TestdatabaseCustomizerFactory implements ContextCustomizerFactory {
                     .addFirst(new MapPropertySource(
                             "testdatabase",
                             Map.of(
-                                    "eenplan.db.url", Testdatabase.nieuw(),
-                                    "eenplan.db.user", Testdatabase.GEBRUIKER,
-                                    "eenplan.db.password", Testdatabase.WACHTWOORD)));
+                                    "eenplan.db.url",
+                                    Testdatabase.nieuw(),
+                                    "eenplan.db.user",
+                                    Testdatabase.GEBRUIKER,
+                                    "eenplan.db.password",
+                                    Testdatabase.WACHTWOORD,
+                                    "eenplan.anker.sleutel",
+                                    Testsleutel.bestand(),
+                                    "eenplan.anker.map",
+                                    Testsleutel.nieuweMap(),
+                                    "eenplan.anker.ronde",
+                                    "PT24H")));
         }
     }
 }

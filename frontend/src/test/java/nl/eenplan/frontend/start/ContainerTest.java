@@ -140,6 +140,7 @@ class ContainerTest {
         Opdracht.voerUit(Map.of(), "docker/maak-geheimen.sh", geheimen.toString());
 
         assertThat(eerste).hasSize(64).isEqualTo(Files.readString(geheimen.resolve("db_wachtwoord")));
+        assertThat(geheimen.resolve("anker_sleutel")).content().contains("PRIVATE KEY");
         assertThat(Files.getPosixFilePermissions(geheimen)).hasSize(3);
     }
 

@@ -34,7 +34,8 @@ class LauncherTest {
     @DisplayName("Zonder opdracht of met help legt de starter uit wat er kan")
     void legtUit() throws Exception {
         assertThat(Opdracht.voerUit(Map.of(), "eenplan").tekst())
-                .contains("./eenplan start", "./eenplan test", "./eenplan bench", "EENPLAN_HOME");
+                .contains(
+                        "./eenplan start", "./eenplan test", "./eenplan bench", "./eenplan verify-log", "EENPLAN_HOME");
         assertThat(Opdracht.voerUit(Map.of(), "eenplan", "help").code()).isZero();
     }
 
