@@ -5,11 +5,15 @@ import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Taaksoort;
 
-/// The term of each kind of task and the reason of it. Holds no case content and asks no permission.
+/// The term of each kind of task and the reason of it.
 public interface TermijnService {
 
-    /// The rule that holds today for tasks of this kind.
+    /// The rule that holds today for tasks of this kind; no case content, asks no permission.
     Termijnregel regel(Taaksoort soort);
+
+    /// The rule that holds today for this case, which is another one when it is acute. Whoever may read nothing of the
+    /// case gets the rule that holds for all.
+    Termijnregel regel(GezinId gezin, Taaksoort soort);
 
     /// The end of the term of this task, counted from now or from the fact that its rule names.
     @NaDePoort

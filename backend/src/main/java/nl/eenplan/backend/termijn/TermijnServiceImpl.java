@@ -3,8 +3,10 @@ package nl.eenplan.backend.termijn;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.spi.Termijnen;
@@ -20,23 +22,37 @@ class TermijnServiceImpl implements TermijnService, Termijnen {
     private final Clock klok;
     private final Termijnkalender kalender;
     private final List<Feitenbron> bronnen;
+    private final List<Acuutbron> oordelen;
+    private final Dossierpoort poort;
 
     TermijnServiceImpl(
-            Termijninstellingen instellingen, Clock klok, Termijnkalender kalender, List<Feitenbron> bronnen) {
+            Termijninstellingen instellingen,
+            Clock klok,
+            Termijnkalender kalender,
+            List<Feitenbron> bronnen,
+            List<Acuutbron> oordelen,
+            Dossierpoort poort) {
         this.instellingen = instellingen;
         this.klok = klok;
         this.kalender = kalender;
         this.bronnen = bronnen;
+        this.oordelen = oordelen;
+        this.poort = poort;
     }
 
     @Override
     public Termijnregel regel(Taaksoort soort) {
-        return instellingen.op(soort, LocalDate.ofInstant(klok.instant(), Termijnkalender.NEDERLAND));
+        return instellingen.op(soort, vandaag());
+    }
+
+    @Override
+    public Termijnregel regel(GezinId gezin, Taaksoort soort) {
+        return poort.leesbaar(gezin).isEmpty() ? regel(soort) : regelVan(gezin, soort);
     }
 
     @Override
     public Termijn bereken(GezinId gezin, Taaksoort soort) {
-        var regel = regel(soort);
+        var regel = regelVan(gezin, soort);
         var begin = moment(gezin, regel.begin()).orElseGet(klok::instant);
         var eind = kalender.eind(begin, regel.hoeveelheid(), regel.eenheid(), regel.termijnenwet());
         return new Termijn(eind, regel.eenheid().isOpTijdstip(), begin, regel);
@@ -54,6 +70,25 @@ class TermijnServiceImpl implements TermijnService, Termijnen {
                 .atZone(Termijnkalender.NEDERLAND)
                 .plusDays(DAGEN_VOOR_ONDERZOEK)
                 .toInstant();
+    }
+
+    private Termijnregel regelVan(GezinId gezin, Taaksoort soort) {
+        return instellingen
+                .bijAcuut(soort, vandaag())
+                .filter(_ -> isAcuut(gezin))
+                .orElseGet(() -> regel(soort));
+    }
+
+    private boolean isAcuut(GezinId gezin) {
+        return oordelen.stream()
+                .flatMap(bron -> bron.oordeel(gezin).stream())
+                .max(Comparator.comparing(Acuutbron.Oordeel::op))
+                .map(Acuutbron.Oordeel::isAcuut)
+                .orElse(false);
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.ofInstant(klok.instant(), Termijnkalender.NEDERLAND);
     }
 
     private Optional<Instant> moment(GezinId gezin, Beginfeit feit) {

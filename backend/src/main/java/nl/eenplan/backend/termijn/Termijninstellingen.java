@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import nl.eenplan.processes.api.Taaksoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,11 +33,22 @@ class Termijninstellingen {
     ///
     /// @throws NoSuchElementException when there is none
     Termijnregel op(Taaksoort soort, LocalDate dag) {
-        return blad().regels().stream()
-                .filter(instelling -> instelling.regel().soort() == soort && instelling.geldt(dag))
-                .findFirst()
-                .map(Instelling::regel)
+        return vind(soort, dag, false)
                 .orElseThrow(() -> new NoSuchElementException("Geen termijn ingesteld voor " + soort));
+    }
+
+    /// The shorter rule for an acute case; most kinds of tasks have none.
+    Optional<Termijnregel> bijAcuut(Taaksoort soort, LocalDate dag) {
+        return vind(soort, dag, true);
+    }
+
+    private Optional<Termijnregel> vind(Taaksoort soort, LocalDate dag, boolean bijAcuut) {
+        return blad().regels().stream()
+                .filter(instelling -> instelling.regel().soort() == soort
+                        && instelling.regel().bijAcuut() == bijAcuut
+                        && instelling.geldt(dag))
+                .findFirst()
+                .map(Instelling::regel);
     }
 
     /// After a change of the settings.
@@ -56,7 +68,8 @@ class Termijninstellingen {
     /// Those of the region first.
     private List<Instelling> lees() {
         return jdbc.sql("""
-                        select taaksoort, hoeveelheid, eenheid, beginfeit, termijnenwet, bron, regioafspraak, van, tot
+                        select taaksoort, hoeveelheid, eenheid, beginfeit, termijnenwet, bron, regioafspraak,
+                               bij_acuut, van, tot
                           from termijninstelling where regio = :regio or regio is null order by regio nulls last
                         """)
                 .param("regio", regio)
@@ -72,7 +85,8 @@ class Termijninstellingen {
                 Beginfeit.valueOf(rij.getString("beginfeit")),
                 rij.getBoolean("termijnenwet"),
                 rij.getString("bron"),
-                rij.getBoolean("regioafspraak"));
+                rij.getBoolean("regioafspraak"),
+                rij.getBoolean("bij_acuut"));
         return new Instelling(regel, rij.getObject("van", LocalDate.class), rij.getObject("tot", LocalDate.class));
     }
 

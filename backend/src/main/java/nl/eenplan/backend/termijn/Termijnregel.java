@@ -8,6 +8,7 @@ import nl.eenplan.processes.api.Taaksoort;
 /// @param termijnenwet whether the Algemene termijnenwet may move the end; never for urgent work on the same day
 /// @param bron law article or guideline that asks for the task
 /// @param regioafspraak whether no law or guideline gives the length: the region agreed on it
+/// @param bijAcuut whether it holds for an acute case only
 public record Termijnregel(
         Taaksoort soort,
         int hoeveelheid,
@@ -15,11 +16,15 @@ public record Termijnregel(
         Beginfeit begin,
         boolean termijnenwet,
         String bron,
-        boolean regioafspraak) {
+        boolean regioafspraak,
+        boolean bijAcuut) {
 
     /// As `5 werkdagen · Uitvoeringsbesluit Wmo 2015 art. 4.1.7` or `1 uur, afspraak in deze regio · Stroomschema F4a`.
     public String tekst() {
-        return duur() + (regioafspraak ? ", afspraak in deze regio · " : " · ") + bron;
+        return duur()
+                + (bijAcuut ? " omdat het acuut is" : "")
+                + (regioafspraak ? ", afspraak in deze regio · " : " · ")
+                + bron;
     }
 
     /// As `5 werkdagen` or `dezelfde dag`.
@@ -30,7 +35,7 @@ public record Termijnregel(
         if (hoeveelheid == 0) {
             return "dezelfde dag";
         }
-        return eenheid == Eenheid.UUR && hoeveelheid > 24 && hoeveelheid % 24 == 0
+        return eenheid == Eenheid.UUR && hoeveelheid > 48 && hoeveelheid % 24 == 0
                 ? hoeveelheid / 24 + " × 24 uur"
                 : eenheid.telling(hoeveelheid);
     }

@@ -11,6 +11,7 @@ import nl.eenplan.backend.overleg.OverlegTaken;
 import nl.eenplan.backend.overleg.Overlegvoorbereiding.Aanvraag;
 import nl.eenplan.backend.overleg.Screeninggegevens;
 import nl.eenplan.backend.overleg.Screeningsbesluit;
+import nl.eenplan.backend.termijn.TermijnService;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Teksten;
@@ -30,12 +31,19 @@ class ScreeningFormulier implements Taakformulier<Screeninggegevens> {
     private final Beslistafel tafel;
     private final MeldingInzage meldingen;
     private final Zaakbeelden zaken;
+    private final TermijnService termijnen;
 
-    ScreeningFormulier(OverlegTaken overleggen, Beslistafel tafel, MeldingInzage meldingen, Zaakbeelden zaken) {
+    ScreeningFormulier(
+            OverlegTaken overleggen,
+            Beslistafel tafel,
+            MeldingInzage meldingen,
+            Zaakbeelden zaken,
+            TermijnService termijnen) {
         this.overleggen = overleggen;
         this.tafel = tafel;
         this.meldingen = meldingen;
         this.zaken = zaken;
+        this.termijnen = termijnen;
     }
 
     @Override
@@ -102,6 +110,7 @@ class ScreeningFormulier implements Taakformulier<Screeninggegevens> {
         Zaakbeeld.Triage triage = meldingen.voorTaak(taak.taak()).triage();
         if (triage != null) {
             neemOver(velden, triage);
+            velden.zet("isAcuut", termijnen.regel(taak.gezin(), taak.soort()).bijAcuut());
         }
     }
 

@@ -68,7 +68,7 @@ class Taakkoppen {
         return new Details(
                 TEKSTEN.tekst("waarom"),
                 new Paragraph(TEKSTEN.tekst("bron", tekst.bron())),
-                new Paragraph(
-                        TEKSTEN.tekst("termijn", termijnen.regel(regel.soort()).tekst())));
+                new Paragraph(TEKSTEN.tekst(
+                        "termijn", termijnen.regel(regel.gezin(), regel.soort()).tekst())));
     }
 }

@@ -24,6 +24,8 @@ final class ZonderZaak {
             Map.entry("Termijnkalender.*", "working days and holidays, no case"),
             Map.entry("Demoklok.*", "the clock of the demo, no case: `DemoklokTest`"),
             Map.entry("TermijnService.regel(Taaksoort)", "the term by law, no case"),
+            Map.entry(
+                    "TermijnService.regel(GezinId, Taaksoort)", "an outsider gets the term by law: `AcuteTermijnTest`"),
             Map.entry("DocumentService.grootsteBestand()", LIJST),
             Map.entry("LetselduidingService.schaal()", LIJST),
             Map.entry("MeldingService.codelijsten()", LIJST),
