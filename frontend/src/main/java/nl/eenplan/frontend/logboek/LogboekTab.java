@@ -2,20 +2,23 @@ package nl.eenplan.frontend.logboek;
 
 import com.vaadin.flow.component.Component;
 import nl.eenplan.backend.logboek.LogboekService;
+import nl.eenplan.backend.logboek.UittrekselService;
 import nl.eenplan.frontend.gezin.Gezinstab;
 import nl.eenplan.frontend.gezin.Tab;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.processes.api.GezinId;
 
-/// Who was in this family's case.
+/// Who was in this family's case, and the extract that the family may have.
 @org.springframework.stereotype.Component
 class LogboekTab implements Gezinstab {
 
     private final LogboekService logboek;
+    private final UittrekselService uittreksels;
 
-    LogboekTab(LogboekService logboek) {
+    LogboekTab(LogboekService logboek, UittrekselService uittreksels) {
         this.logboek = logboek;
+        this.uittreksels = uittreksels;
     }
 
     @Override
@@ -27,6 +30,9 @@ class LogboekTab implements Gezinstab {
     public Component maak(GezinId gezin) {
         var tabel = new Logtabel((vanaf, aantal) -> logboek.vanGezin(gezin, vanaf, aantal));
         tabel.addClassName("logtabel");
-        return new Blok(Tekst.tekst("logboek.titel")).met(tabel);
+        var rechts = uittreksels.magUittreksels()
+                ? new Component[] {new Uittreksellink(uittreksels, gezin)}
+                : new Component[0];
+        return new Blok(Tekst.tekst("logboek.titel"), rechts).met(tabel);
     }
 }

@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The making of an anchor is itself a row of the log, with the hash of the anchor, so that the last one is missed too.
 @Component
 @DependsOnDatabaseInitialization
-public class Ankermeester {
+class Ankermeester {
 
     static final String HANDELING = "logboek verankerd";
     private static final String DOEL = "logboek verankeren";
@@ -72,7 +72,7 @@ public class Ankermeester {
     }
 
     /// Makes the anchors of all days before today that have none; gives how many that were.
-    public int verankerWatOntbreekt() {
+    int verankerWatOntbreekt() {
         laatste().ifPresent(anker -> map.geefNaam(anker.nummer()));
         var aantal = 0;
         for (var nummer = verankerEenDag(); nummer.isPresent(); nummer = verankerEenDag()) {

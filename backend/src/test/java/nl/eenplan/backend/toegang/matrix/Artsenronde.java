@@ -88,6 +88,7 @@ class Artsenronde {
         artsen.veiligThuis(gezin);
         dossier.gezinspagina("mulder", gezin);
         dossier.lijsten("mulder", "Veldhuis");
+        dossier.uittreksel(gezin);
         mensen.als("mulder", () -> {
             letselInzage.overzicht(gezin);
             meldingInzage.zaak(gezin);

@@ -19,6 +19,7 @@ import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
 import nl.eenplan.backend.gezin.ZoekService;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.logboek.LogboekService;
+import nl.eenplan.backend.logboek.UittrekselService;
 import nl.eenplan.backend.proces.Procesinzage;
 import nl.eenplan.backend.stap.StapService;
 import nl.eenplan.backend.toegang.Betrokkenheden;
@@ -48,6 +49,7 @@ class Dossierronde {
     private final StapService stappen;
     private final Betrokkenheden betrokkenheden;
     private final LogboekService logboek;
+    private final UittrekselService uittreksels;
     private final Berichten berichten;
 
     Dossierronde(
@@ -64,6 +66,7 @@ class Dossierronde {
             StapService stappen,
             Betrokkenheden betrokkenheden,
             LogboekService logboek,
+            UittrekselService uittreksels,
             Berichten berichten) {
         this.mensen = mensen;
         this.gezinnen = gezinnen;
@@ -78,6 +81,7 @@ class Dossierronde {
         this.stappen = stappen;
         this.betrokkenheden = betrokkenheden;
         this.logboek = logboek;
+        this.uittreksels = uittreksels;
         this.berichten = berichten;
     }
 
@@ -111,6 +115,13 @@ class Dossierronde {
             werkvoorraad.regels(Filter.voorMij(), 0, BLAD);
             werkvoorraad.aantal(Filter.voorMij());
             werkvoorraad.bijAnderen(BLAD);
+        });
+    }
+
+    void uittreksel(GezinId gezin) {
+        mensen.als("smit", () -> {
+            uittreksels.magUittreksels();
+            uittreksels.uittreksel(gezin);
         });
     }
 
