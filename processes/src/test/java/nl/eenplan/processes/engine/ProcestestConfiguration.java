@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -21,6 +22,14 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(basePackages = "nl.eenplan.processes.engine")
 @Import({NepDomein.class, Werklijst.class, Engineinhoud.class, Draaiboek.class})
 class ProcestestConfiguration {
+
+    private static final DmnDecisionTableEvaluationListener TELLER = besluit -> besluit.getMatchingRules()
+            .forEach(regel -> Dekking.regel(besluit.getDecisionTable().getKey(), regel.getId()));
+
+    @Bean
+    static DmnDecisionTableEvaluationListener regelteller() {
+        return TELLER;
+    }
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres postgres() throws IOException {
@@ -41,9 +50,7 @@ class ProcestestConfiguration {
             public Object postProcessBeforeInitialization(Object bean, String naam) {
                 if (bean instanceof SpringProcessEngineConfiguration instelling) {
                     var tafels = new DefaultDmnEngineConfiguration();
-                    tafels.setCustomPostDecisionTableEvaluationListeners(List.of(besluit -> besluit.getMatchingRules()
-                            .forEach(regel ->
-                                    Dekking.regel(besluit.getDecisionTable().getKey(), regel.getId()))));
+                    tafels.setCustomPostDecisionTableEvaluationListeners(List.of(TELLER));
                     instelling.setDmnEngineConfiguration(tafels);
                 }
                 return bean;
