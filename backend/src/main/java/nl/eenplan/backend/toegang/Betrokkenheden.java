@@ -23,10 +23,8 @@ public interface Betrokkenheden {
     /// with column `compartiment` that the user may read.
     String LEESBAAR = """
             exists (select 1 from betrokkenheid b
-                      join rol_compartiment rc on rc.rol = b.rol and rc.mag_lezen
-                       and rc.van <= cast(:nu as date) and (rc.tot is null or rc.tot > cast(:nu as date))
                      where b.gezin = g.id and b.van <= :nu and (b.tot is null or b.tot > :nu)
-                       and rc.compartiment = d.compartiment
+                       and d.compartiment = any(b.mag_lezen)
                        and (b.medewerker = :medewerker
                             or (b.medewerker is null and b.organisatie = :organisatie and b.rol = any(:rollen))))
             """;

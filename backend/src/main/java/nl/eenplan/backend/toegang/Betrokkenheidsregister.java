@@ -38,6 +38,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
     private final Logboek logboek;
     private final Dossierpoort poort;
     private final Vastgesteld vastgesteld;
+    private final Rechtenbepaling bepaling;
 
     Betrokkenheidsregister(
             JdbcClient jdbc,
@@ -45,13 +46,15 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
             Aanwezigheid aanwezigheid,
             Logboek logboek,
             @Lazy Dossierpoort poort,
-            Vastgesteld vastgesteld) {
+            Vastgesteld vastgesteld,
+            Rechtenbepaling bepaling) {
         this.jdbc = jdbc;
         this.klok = klok;
         this.aanwezigheid = aanwezigheid;
         this.logboek = logboek;
         this.poort = poort;
         this.vastgesteld = vastgesteld;
+        this.bepaling = bepaling;
     }
 
     @Override
@@ -85,10 +88,11 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
             @Nullable String grondslag,
             @Nullable TaakId taak) {
         var nieuw = jdbc.sql("""
-                        insert into betrokkenheid (gezin, medewerker, organisatie, rol, doel, grondslag, van, bron_taak)
+                        insert into betrokkenheid (gezin, medewerker, organisatie, rol, doel, grondslag, van, bron_taak,
+                                                   mag_lezen, mag_schrijven, omstandigheden, regelversie)
                         select :gezin, :medewerker, f.organisatie, r.sleutel,
                                coalesce(cast(:doel as text), r.doel), coalesce(cast(:grondslag as text), r.grondslag),
-                               :nu, :taak
+                               :nu, :taak, :lezen, :schrijven, :omstandigheden, :versie
                           from rol r, functie f
                          where r.sleutel = :rol and f.medewerker = :medewerker
                          order by (f.rol = :rol) desc, f.volgorde
@@ -102,6 +106,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
                 .param("grondslag", grondslag)
                 .param("nu", nu())
                 .param("taak", taak == null ? null : taak.waarde())
+                .params(besluit(gezin, rol))
                 .update();
         if (nieuw == 0 && !metRol(gezin, rol).contains(medewerker)) {
             throw new IllegalArgumentException("Medewerker " + medewerker + " heeft geen functie");
@@ -111,11 +116,24 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
         }
     }
 
+    /// The parameters of what the rules say now.
+    private Map<String, Object> besluit(GezinId gezin, Rol rol) {
+        var rechten = bepaling.bepaal(gezin, rol);
+        return Map.of(
+                "lezen", rechten.lezen().toArray(String[]::new),
+                "schrijven", rechten.schrijven().toArray(String[]::new),
+                "omstandigheden", rechten.omstandigheden().toArray(String[]::new),
+                "versie", rechten.versie());
+    }
+
     @Override
     public void betrekPool(GezinId gezin, OrganisatieId organisatie, Rol rol, TaakId taak) {
         jdbc.sql("""
-                        insert into betrokkenheid (gezin, organisatie, rol, doel, grondslag, van, bron_taak)
-                        select :gezin, :organisatie, sleutel, doel, grondslag, :nu, :taak from rol where sleutel = :rol
+                        insert into betrokkenheid (gezin, organisatie, rol, doel, grondslag, van, bron_taak,
+                                                   mag_lezen, mag_schrijven, omstandigheden, regelversie)
+                        select :gezin, :organisatie, sleutel, doel, grondslag, :nu, :taak,
+                               :lezen, :schrijven, :omstandigheden, :versie
+                          from rol where sleutel = :rol
                         on conflict (bron_taak, organisatie, rol) where tot is null and medewerker is null do nothing
                         """)
                 .param("gezin", gezin.waarde())
@@ -123,6 +141,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
                 .param("rol", rol.sleutel())
                 .param("nu", nu())
                 .param("taak", taak.waarde())
+                .params(besluit(gezin, rol))
                 .update();
     }
 

@@ -14,14 +14,12 @@ import nl.eenplan.processes.api.Rol;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The gate on the tables `betrokkenheid` and `rol_compartiment`: what does not stand there is refused.
+/// The gate on the table `betrokkenheid` and what was decided there: what does not stand there is refused.
 @Component
 class Poortwachter implements Dossierpoort {
 
     private static final String TOEGESTAAN = """
              from betrokkenheid b
-             join rol_compartiment rc on rc.rol = b.rol
-              and rc.van <= cast(:nu as date) and (rc.tot is null or rc.tot > cast(:nu as date))
             where b.gezin = :gezin and b.van <= :nu and (b.tot is null or b.tot > :nu)
               and (b.medewerker = :medewerker
                    or (b.medewerker is null and b.organisatie = :organisatie and b.rol = any(:rollen)))
@@ -80,7 +78,7 @@ class Poortwachter implements Dossierpoort {
     private Optional<Opening> opening(Gebruiker wie, GezinId gezin, Compartiment compartiment, String recht) {
         var opening = jdbc.sql("select b.rol, b.medewerker is not null and b.tot is null as vast, b.doel, b.grondslag"
                         + TOEGESTAAN
-                        + " and rc.compartiment = :compartiment and rc." + recht
+                        + " and :compartiment = any(b." + recht + ")"
                         + " order by (b.rol = :rol) desc, b.id limit 1")
                 .params(betrokkenheden.parameters())
                 .param("gezin", gezin.waarde())
@@ -100,7 +98,7 @@ class Poortwachter implements Dossierpoort {
         if (Systeem.doel().isPresent()) {
             return EnumSet.allOf(Compartiment.class);
         }
-        var namen = jdbc.sql("select distinct rc.compartiment" + TOEGESTAAN + " and rc.mag_lezen")
+        var namen = jdbc.sql("select distinct unnest(b.mag_lezen)" + TOEGESTAAN)
                 .params(betrokkenheden.parameters())
                 .param("gezin", gezin.waarde())
                 .query(String.class)

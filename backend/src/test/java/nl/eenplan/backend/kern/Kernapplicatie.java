@@ -7,7 +7,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/// What [Kerntest] starts; of the engine only its tables.
+/// What [Kerntest] starts; of the engine only its tables and the reading of sharing rules.
 @TestComponent
 @SpringBootApplication(
         scanBasePackages = {
@@ -25,6 +25,7 @@ class Kernapplicatie {
     @ComponentScan(
             basePackages = "nl.eenplan.processes.engine",
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*V1__engine"))
+            includeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(V1__engine|EngineDeeltafels)"))
     static class Enginetabellen {}
 }
