@@ -26,6 +26,7 @@ final class Mens implements AutoCloseable {
     private final BrowserContext context;
     private final Page blad;
     private final Hand hand;
+    private final Schendingen schendingen;
     private final String naam;
 
     Mens(Browser browser, Toepassing toepassing, String naam) {
@@ -44,6 +45,7 @@ final class Mens implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(GEDULD_MS);
         this.blad = context.newPage();
         this.hand = new Hand(blad);
+        this.schendingen = Schendingen.van(blad, toepassing.adres());
     }
 
     /// Logs in through the form and waits for the first screen.
@@ -261,6 +263,10 @@ final class Mens implements AutoCloseable {
         return this;
     }
 
+    String naam() {
+        return naam;
+    }
+
     Page blad() {
         return blad;
     }
@@ -275,11 +281,13 @@ final class Mens implements AutoCloseable {
         return this;
     }
 
-    /// Leaves a picture of the last screen, so that a failure can be looked at.
+    /// Leaves a picture of the last screen, so that a failure can be looked at, and fails when the browser had to stop
+    /// something that the Content Security Policy forbids.
     @Override
     public void close() {
         schermafdruk("laatste-" + naam);
         context.close();
+        schendingen.ontbreken();
     }
 
     private static Page.GetByTextOptions exact() {
