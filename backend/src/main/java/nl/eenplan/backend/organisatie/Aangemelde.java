@@ -3,6 +3,7 @@ package nl.eenplan.backend.organisatie;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.toegang.Aangemeld;
@@ -33,8 +34,10 @@ public final class Aangemelde implements UserDetails, CredentialsContainer, Aang
     private final transient List<Functie> functies;
     private @Nullable String wachtwoord;
     private transient volatile Gebruiker gebruiker;
+    private transient volatile @Nullable UUID aanmelding;
 
-    Aangemelde(MedewerkerId id, String naam, String gebruikersnaam, String wachtwoord, List<Functie> functies) {
+    Aangemelde(
+            MedewerkerId id, String naam, String gebruikersnaam, @Nullable String wachtwoord, List<Functie> functies) {
         this.id = id;
         this.naam = naam;
         this.gebruikersnaam = gebruikersnaam;
@@ -50,7 +53,18 @@ public final class Aangemelde implements UserDetails, CredentialsContainer, Aang
 
     @Override
     public String sessie() {
-        return sessie;
+        var eigen = aanmelding;
+        return eigen == null ? sessie : eigen.toString();
+    }
+
+    @Override
+    public Optional<UUID> aanmelding() {
+        return Optional.ofNullable(aanmelding);
+    }
+
+    /// This principal came with a login of its own.
+    void hoortBij(UUID aanmeldsessie) {
+        aanmelding = aanmeldsessie;
     }
 
     /// In which functies he may act.

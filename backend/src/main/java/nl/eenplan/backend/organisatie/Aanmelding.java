@@ -27,6 +27,7 @@ class Aanmelding implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider controle;
     private final Aanmeldpogingen pogingen;
+    private final Aanmeldsessies sessies;
     private final Logboek logboek;
     private final JdbcClient jdbc;
     private final Clock klok;
@@ -35,12 +36,14 @@ class Aanmelding implements AuthenticationProvider {
             Accounts accounts,
             PasswordEncoder wachtwoorden,
             Aanmeldpogingen pogingen,
+            Aanmeldsessies sessies,
             Logboek logboek,
             JdbcClient jdbc,
             Clock klok) {
         this.controle = new DaoAuthenticationProvider(accounts);
         this.controle.setPasswordEncoder(wachtwoorden);
         this.pogingen = pogingen;
+        this.sessies = sessies;
         this.logboek = logboek;
         this.jdbc = jdbc;
         this.klok = klok;
@@ -76,6 +79,7 @@ class Aanmelding implements AuthenticationProvider {
             pogingen.gelukt(naam);
             if (gelukt.getPrincipal() instanceof Aangemelde aangemelde) {
                 var wie = aangemelde.gebruiker();
+                aangemelde.hoortBij(sessies.begin(wie.id(), Aanmeldsessies.Herkomst.LOKAAL));
                 logboek.schrijfAanmelding(wie.id(), wie.rol(), true, "aangemeld");
             }
             return gelukt;

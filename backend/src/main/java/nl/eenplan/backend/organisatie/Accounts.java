@@ -2,6 +2,7 @@ package nl.eenplan.backend.organisatie;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.eenplan.backend.organisatie.Aangemelde.Functie;
 import nl.eenplan.processes.api.MedewerkerId;
@@ -12,7 +13,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/// Finds accounts by user name. A closed account and one without a functie are not found, like a name of nobody.
+/// Finds accounts by user name. A closed account, one without a functie and one without a password, which belongs to
+/// somebody who logs in elsewhere, are not found, like a name of nobody.
 @Component
 class Accounts implements UserDetailsService {
 
@@ -24,17 +26,26 @@ class Accounts implements UserDetailsService {
 
     @Override
     public Aangemelde loadUserByUsername(String gebruikersnaam) {
-        return jdbc.sql("select id, naam, gebruikersnaam, wachtwoord from medewerker m where gebruikersnaam = :naam"
+        return vind("gebruikersnaam = :sleutel and wachtwoord is not null", sleutel(gebruikersnaam))
+                .orElseThrow(() -> new UsernameNotFoundException("Geen account"));
+    }
+
+    /// With or without a password.
+    Optional<Aangemelde> vind(MedewerkerId medewerker) {
+        return vind("id = :sleutel", medewerker.waarde());
+    }
+
+    private Optional<Aangemelde> vind(String voorwaarde, Object sleutel) {
+        return jdbc.sql("select id, naam, gebruikersnaam, wachtwoord from medewerker m where " + voorwaarde
                         + " and actief and exists (select 1 from functie f where f.medewerker = m.id)")
-                .param("naam", sleutel(gebruikersnaam))
+                .param("sleutel", sleutel)
                 .query((rij, nummer) -> new Aangemelde(
                         new MedewerkerId(rij.getObject("id", UUID.class)),
                         rij.getString("naam"),
                         rij.getString("gebruikersnaam"),
                         rij.getString("wachtwoord"),
                         functies(rij.getObject("id", UUID.class))))
-                .optional()
-                .orElseThrow(() -> new UsernameNotFoundException("Geen account"));
+                .optional();
     }
 
     private List<Functie> functies(UUID medewerker) {

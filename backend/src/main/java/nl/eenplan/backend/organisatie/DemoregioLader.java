@@ -12,6 +12,7 @@ import static nl.eenplan.backend.organisatie.Organisatiesoort.RAAD_VOOR_DE_KINDE
 import static nl.eenplan.backend.organisatie.Organisatiesoort.VEILIG_THUIS;
 import static nl.eenplan.backend.organisatie.Organisatiesoort.ZORG_EN_VEILIGHEIDSHUIS;
 
+import java.util.Locale;
 import java.util.UUID;
 import nl.eenplan.backend.demo.DemoLader;
 import nl.eenplan.processes.api.MedewerkerId;
@@ -93,13 +94,14 @@ class DemoregioLader implements DemoLader {
 
     private OrganisatieId organisatie(Organisatiesoort soort, String naam, String telefoon) {
         var id = OrganisatieId.nieuw();
-        jdbc.sql("insert into organisatie (id, regio, soort, naam, gemeente, telefoon)"
-                        + " values (:id, :regio, :soort, :naam, 'Lindewaard', :telefoon)")
+        jdbc.sql("insert into organisatie (id, regio, soort, naam, gemeente, telefoon, kenmerk)"
+                        + " values (:id, :regio, :soort, :naam, 'Lindewaard', :telefoon, :kenmerk)")
                 .param("id", id.waarde())
                 .param("regio", regio)
                 .param("soort", soort.name())
                 .param("naam", naam)
                 .param("telefoon", telefoon)
+                .param("kenmerk", naam.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
                 .update();
         return id;
     }

@@ -1,6 +1,7 @@
 package nl.eenplan.backend.toegang;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
@@ -43,6 +44,13 @@ public interface Betrokkenheden {
     /// Everybody's involvement in the gezin ends, as when the case closes.
     @NaDePoort
     void beeindigAlle(GezinId gezin);
+
+    /// The person works elsewhere or in another role now: what he was involved in from an organisation where he has no
+    /// functie any more ends, and so does the role that he lost there.
+    ///
+    /// @param verloren the roles that he had and has no longer, anywhere
+    @NaDePoort
+    void beeindigBuitenFuncties(MedewerkerId medewerker, Collection<Rol> verloren);
 
     /// Who is involved now, in order of start. Passes the gate with compartment GEZIN.
     List<Betrokkene> betrokkenen(GezinId gezin);

@@ -190,6 +190,27 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
     }
 
     @Override
+    public void beeindigBuitenFuncties(MedewerkerId medewerker, Collection<Rol> verloren) {
+        vastgesteld.vergeet();
+        jdbc.sql("""
+                        update betrokkenheid b set tot = greatest(b.van, :nu)
+                         where b.medewerker = :medewerker and (b.tot is null or b.tot > :nu)
+                           and (b.rol = any(:verloren)
+                                or not exists (select 1 from functie f
+                                                where f.medewerker = b.medewerker and f.organisatie = b.organisatie))
+                        returning b.gezin, b.rol
+                        """)
+                .param("nu", nu())
+                .param("medewerker", medewerker.waarde())
+                .param("verloren", sleutels(verloren))
+                .query((rij, nummer) ->
+                        Map.entry(new GezinId(rij.getObject("gezin", UUID.class)), rij.getString("rol")))
+                .list()
+                .forEach(einde ->
+                        log(einde.getKey(), "betrokkenheid beëindigd als " + einde.getValue(), medewerker.toString()));
+    }
+
+    @Override
     public List<Betrokkene> betrokkenen(GezinId gezin) {
         poort.lees(gezin, Compartiment.GEZIN, "betrokkenen bekeken");
         return jdbc.sql("""

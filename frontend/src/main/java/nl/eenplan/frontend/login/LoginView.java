@@ -1,7 +1,9 @@
 package nl.eenplan.frontend.login;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,18 +17,29 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
+import java.util.Set;
 import nl.eenplan.frontend.shell.Tekst;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 
 /// The door. Says why one stands before it: wrong password, account locked, logged out, or no database.
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Set<String> VAN_DE_ORGANISATIE =
+            Set.of("rol", "organisatie", "account", "tweede_factor", "afgebroken", "oidc");
+
     private final transient AuthenticationContext aanmelding;
     private final LoginForm formulier = new LoginForm();
     private final Paragraph bericht = new Paragraph();
+    private final Div fout = new Div();
 
-    LoginView(AuthenticationContext aanmelding) {
+    LoginView(
+            AuthenticationContext aanmelding,
+            ObjectProvider<Aanmeldwijze> wijzen,
+            @Value("${eenplan.lokale-accounts}") boolean lokaal) {
         this.aanmelding = aanmelding;
         addClassName("login");
         formulier.setAction("login");
@@ -35,9 +48,23 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         bericht.addClassName("loginbericht");
         bericht.getElement().setAttribute("role", "status");
         bericht.setVisible(false);
-        var deur = new Div(bericht, formulier);
+        fout.addClassName("loginfout");
+        fout.getElement().setAttribute("role", "alert");
+        fout.setVisible(false);
+        var deur = new Div(bericht, fout);
         deur.addClassName("logindeur");
+        wijzen.orderedStream().map(wijze -> deur(wijze.adres())).forEach(deur::add);
+        if (lokaal) {
+            deur.add(formulier);
+        }
         add(welkom(), deur);
+    }
+
+    private static Anchor deur(String adres) {
+        var link = new Anchor(adres, Tekst.tekst("login.organisatie"));
+        link.setRouterIgnore(true);
+        link.addClassNames("knop", "loginorganisatie");
+        return link;
     }
 
     private static Div welkom() {
@@ -51,18 +78,26 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent verzoek) {
-        if (aanmelding.isAuthenticated()) {
+        QueryParameters parameters = verzoek.getLocation().getQueryParameters();
+        Optional<String> reden = parameters.getSingleParameter("fout");
+        if (aanmelding.isAuthenticated() && reden.isEmpty()) {
             verzoek.forwardTo("");
             return;
         }
-        QueryParameters parameters = verzoek.getLocation().getQueryParameters();
-        parameters.getSingleParameter("fout").ifPresent(reden -> {
-            formulier.setI18n(teksten(reden));
-            formulier.setError(true);
-        });
+        reden.ifPresent(this::toonFout);
         if (parameters.getParameters().containsKey("uit")) {
             bericht.setText(Tekst.tekst("login.uitgelogd"));
             bericht.setVisible(true);
+        }
+    }
+
+    private void toonFout(String reden) {
+        if (VAN_DE_ORGANISATIE.contains(reden)) {
+            fout.add(new H2(Tekst.tekst("loginfout." + reden)), new Span(Tekst.tekst("loginfout." + reden + "Uitleg")));
+            fout.setVisible(true);
+        } else {
+            formulier.setI18n(teksten(reden));
+            formulier.setError(true);
         }
     }
 

@@ -16,6 +16,11 @@ class Foutafhandeling implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent fout) {
+        UI scherm = UI.getCurrent();
+        if (scherm != null && Tweedestap.isNodig(fout.getThrowable())) {
+            Tweedestap.begin(scherm);
+            return;
+        }
         Foutsoort soort = Foutsoort.van(fout.getThrowable());
         String nummer = Foutsoort.nummer();
         if (soort == Foutsoort.ONVERWACHT) {
@@ -29,7 +34,6 @@ class Foutafhandeling implements ErrorHandler {
                             .getClass()
                             .getSimpleName());
         }
-        UI scherm = UI.getCurrent();
         if (scherm != null && !(fout.getThrowable() instanceof GeenToegang && scherm.isClosing())) {
             Melding.fout(Tekst.tekst(soort.sleutel(), nummer));
         }

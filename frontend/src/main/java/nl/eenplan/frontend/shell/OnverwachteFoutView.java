@@ -17,6 +17,10 @@ class OnverwachteFoutView extends Foutpagina implements HasErrorParameter<Except
 
     @Override
     public int setErrorParameter(BeforeEnterEvent verzoek, ErrorParameter<Exception> fout) {
+        if (Tweedestap.isNodig(fout.getCaughtException())) {
+            Tweedestap.begin(verzoek.getUI(), verzoek.getLocation());
+            return HttpServletResponse.SC_OK;
+        }
         Foutsoort soort = Foutsoort.van(fout.getCaughtException());
         if (soort == Foutsoort.NIET_GEVONDEN) {
             toon(Tekst.tekst("fout.nietGevondenKop"), Tekst.tekst(soort.sleutel()));

@@ -22,7 +22,11 @@ final class Huis {
 
     /// Somebody with a browser context of his own, not yet logged in.
     static Mens bezoeker(String naam, int breedte, int hoogte, ColorScheme kleuren) {
-        return new Mens(browsers().browser(), toepassing(), naam, breedte, hoogte, kleuren);
+        return bezoeker(toepassing(), naam, breedte, hoogte, kleuren);
+    }
+
+    static Mens bezoeker(Toepassing toepassing, String naam, int breedte, int hoogte, ColorScheme kleuren) {
+        return new Mens(browsers().browser(), toepassing, naam, breedte, hoogte, kleuren);
     }
 
     /// Somebody at a desk of an application of its own, logged in; for journeys that move the clock far.
