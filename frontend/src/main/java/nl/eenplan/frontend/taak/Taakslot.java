@@ -48,9 +48,7 @@ class Taakslot {
         Div slot = slot(
                 new H2(TEKSTEN.tekst("klaar", Tekst.van(regel.soort()))), new Paragraph(TEKSTEN.tekst("gesloten")));
         slot.getElement().setAttribute("role", "status");
-        Div wegen = new Div(new Anchor("", TEKSTEN.tekst("naarVandaag")));
-        wegen.addClassName("wegen");
-        slot.add(wegen);
+        slot.add(wegenBuiten());
         return slot;
     }
 
@@ -69,11 +67,15 @@ class Taakslot {
         return slot;
     }
 
+    /// Whoever lost the race for a task of the team is not involved by it: no way to the gezin is offered.
     Component alAfgerond(Taakregel regel, String door, Instant op) {
+        boolean isBetrokken = !poort.leesbaar(regel.gezin()).isEmpty();
         Div slot = slot(
                 new H2(TEKSTEN.tekst("alAfgerond", door, Datumtekst.volledig(op))),
-                new Paragraph(TEKSTEN.tekst("alAfgerondUitleg")));
-        slot.add(wegen(regel));
+                new Paragraph(
+                        isBetrokken ? TEKSTEN.tekst("alAfgerondUitleg") : TEKSTEN.tekst("alAfgerondBuiten", door)));
+        slot.getElement().setAttribute("role", "status");
+        slot.add(isBetrokken ? wegen(regel) : wegenBuiten());
         return slot;
     }
 
@@ -109,6 +111,14 @@ class Taakslot {
         Div wegen = new Div(
                 GezinNavigatie.link(regel.gezin(), Tab.OVERZICHT, TEKSTEN.tekst("naarGezin")),
                 new Anchor("", TEKSTEN.tekst("naarVandaag")));
+        wegen.addClassName("wegen");
+        return wegen;
+    }
+
+    private static Div wegenBuiten() {
+        Div wegen = new Div(
+                new Anchor("", TEKSTEN.tekst("naarVandaag")),
+                new Anchor("werkvoorraad", TEKSTEN.tekst("naarWerkvoorraad")));
         wegen.addClassName("wegen");
         return wegen;
     }

@@ -99,12 +99,16 @@ final class Artsen {
 
     /// F4c and G4c, 11.00: a child that cannot move by itself needs a forensic doctor.
     static void consulteer(Mens vertrouwensarts, String gezin) {
-        vertrouwensarts
+        vulConsultIn(vertrouwensarts, gezin).rondAf();
+    }
+
+    /// F4c filled in, not sent yet.
+    static Mens vulConsultIn(Mens vertrouwensarts, String gezin) {
+        return vertrouwensarts
                 .klok(new Moment("02-03-2026", "11:00"))
                 .openTaak(Taaksoort.CONSULT_VERTROUWENSARTS, gezin)
                 .moment("Wanneer is overlegd?", new Moment("02-03-2026", "11:00"))
-                .vul("Uw advies", "Laat het letsel vandaag duiden; spreek ouders daarna samen met mij")
-                .rondAf();
+                .vul("Uw advies", "Laat het letsel vandaag duiden; spreek ouders daarna samen met mij");
     }
 
     /// F5c, review of the photographs.

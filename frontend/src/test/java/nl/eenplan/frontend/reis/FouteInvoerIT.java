@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class FouteInvoerIT {
 
     private static final Moment LATER = new Moment("01-01-2030", "10:00");
+    private static final String CONSULT = "Vertrouwensarts geraadpleegd; een forensisch arts kijkt mee";
     private static final int TE_GROOT_MB = 300;
 
     @Test
@@ -52,6 +53,32 @@ class FouteInvoerIT {
             Tegenslag.zietAantal(eerste.link("Naar het gezin"), "Eerste zorg gegeven", 1);
             Tegenslag.gaTerug(eerste).ziet("Deze taak is al afgerond door L. Mulder");
             Tegenslag.zietAantal(eerste, "Afronden", 0);
+        }
+    }
+
+    @Test
+    @DisplayName("Twee artsen op één consult: de tweede leest wie het afrondde, wanneer, en waarheen nu")
+    void rondtEenKeerAfMetZijnTweeen() throws IOException {
+        Collega.maak(Huis.toepassing(), "kaya", "N. Kaya", "visser");
+        try (var mulder = Huis.mens("mulder");
+                var visser = Huis.mens("visser");
+                var kaya = Huis.mens("kaya")) {
+            var gezin = Artsen.legSignaalVast(mulder, "Postma", "Fenna Postma", "");
+            Artsen.verleenEersteZorg(mulder, gezin);
+            Artsen.beschrijfLetsel(mulder, gezin);
+            Artsen.legFotosVast(mulder, gezin, Letselfoto.maak());
+            Artsen.vulConsultIn(visser, gezin);
+            Artsen.vulConsultIn(kaya, gezin);
+
+            Tegenslag.drukAf(visser).ziet("is afgerond");
+            Tegenslag.drukAf(kaya)
+                    .ziet("Deze taak is al afgerond door M. Visser op maandag 2 maart 2026")
+                    .ziet("Er is niets dubbel opgeslagen en u hoeft niets meer te doen")
+                    .schermafdruk("tweede-arts");
+            Tegenslag.zietAantal(kaya, "Naar het gezin", 0);
+            kaya.link("Naar de werkvoorraad").ziet("Geen taken");
+
+            Tegenslag.zietAantal(visser.link("Naar het gezin"), CONSULT, 1);
         }
     }
 
