@@ -2,6 +2,7 @@ package nl.eenplan.backend.database;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfigurationAttributes;
@@ -9,7 +10,8 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/// Gives every Spring test context its own empty database; found through `META-INF/spring.factories`.
+/// Gives every Spring test context its own empty database, let go as the last of its beans; found through
+/// `META-INF/spring.factories`.
 class TestdatabaseCustomizerFactory implements ContextCustomizerFactory {
 
     @Override
@@ -22,6 +24,10 @@ class TestdatabaseCustomizerFactory implements ContextCustomizerFactory {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration mergedConfig) {
+            if (context.getBeanFactory() instanceof DefaultSingletonBeanRegistry bonen) {
+                Testdatabase.gebruik();
+                bonen.registerDisposableBean("testdatabase", Testdatabase::klaar);
+            }
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
