@@ -44,7 +44,7 @@ class Tijdlijnlijst extends Div {
         LocalDate vorige = LocalDate.MAX;
         for (Gebeurtenis gebeurtenis : tijdlijn.gebeurtenissen()) {
             LocalDate dag = Datumtekst.hier(gebeurtenis.op()).toLocalDate();
-            lijst.add(regel(gebeurtenis, dag.equals(vorige) ? "" : Datumtekst.weekdag(dag)));
+            lijst.add(regel(gebeurtenis, dag.equals(vorige) ? "" : Datumtekst.weekdagMetJaar(dag)));
             vorige = dag;
         }
         add(lijst);

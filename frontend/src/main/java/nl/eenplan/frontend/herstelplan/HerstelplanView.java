@@ -1,6 +1,5 @@
 package nl.eenplan.frontend.herstelplan;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -80,10 +79,7 @@ class HerstelplanView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void toon(Planbeeld plan, String nummer, Header kop) {
         Span fase = new Span(Tekst.tekst("planbewerker.fase", plan.fase().label(), plan.versie()));
         fase.addClassName("bijschrift");
-        Button afdrukken = new Button(
-                TEKSTEN.tekst("afdrukken"),
-                klik -> getUI().ifPresent(scherm -> scherm.getPage().executeJs("window.print()")));
-        kop.add(fase, afdrukken);
+        kop.add(fase, new Afdrukknop());
         titel = TEKSTEN.tekst("paginatitelVersie", nummer, plan.fase().label(), plan.versie());
         add(new Planbewerker(plan, plannen, concepten, organisaties.partners()));
     }

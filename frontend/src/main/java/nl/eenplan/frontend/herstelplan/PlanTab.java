@@ -59,7 +59,7 @@ class PlanTab implements Gezinstab {
                 .regel("evaluatie", plan.evaluatie() == null ? null : Blokbeeld.datum(plan.evaluatie()))
                 .regel("toezicht", plan.volgendToezicht() == null ? null : Blokbeeld.datum(plan.volgendToezicht())));
         Runnable ververs = () -> ververs(inhoud, plan.gezin());
-        Div wegen = new Div(beelden.naarEditor(plan.gezin()));
+        Div wegen = new Div(beelden.naarEditor(plan.gezin()), new Afdrukknop());
         wegen.addClassName("wegen");
         if (!plan.onderbrekingen().isEmpty()) {
             wegen.add(new Button(

@@ -1,5 +1,6 @@
 package nl.eenplan.frontend.logboek;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,19 +17,48 @@ import nl.eenplan.processes.api.Rol;
 /// Log rows, newest first, fetched while scrolling.
 class Logtabel extends Grid<Logregel> {
 
+    private static final int SMAL = 800;
+
+    private final List<Column<Logregel>> bredeKolommen;
+    private final Column<Logregel> smalleKolom;
+
     Logtabel(Bladen.Blad<Logregel> blad) {
         super(50);
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setAriaLabel(Tekst.tekst("logboek.titel"));
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateComponent(new Leegmelding(Tekst.tekst("logboek.leeg")));
-        addComponentColumn(Logtabel::wanneer)
-                .setHeader(Tekst.tekst("logboek.wanneer"))
-                .setWidth("8.5rem")
-                .setFlexGrow(0);
-        addComponentColumn(Logtabel::wie).setHeader(Tekst.tekst("logboek.wie")).setFlexGrow(1);
-        addComponentColumn(Logtabel::wat).setHeader(Tekst.tekst("logboek.wat")).setFlexGrow(2);
+        var wanneer = addComponentColumn(Logtabel::wanneer).setHeader(Tekst.tekst("logboek.wanneer"));
+        wanneer.setWidth("8.5rem").setFlexGrow(0);
+        var wie = addComponentColumn(Logtabel::wie).setHeader(Tekst.tekst("logboek.wie"));
+        var wat = addComponentColumn(Logtabel::wat).setHeader(Tekst.tekst("logboek.wat"));
+        wat.setFlexGrow(2);
+        bredeKolommen = List.of(wanneer, wie, wat);
+        smalleKolom = addComponentColumn(Logtabel::samen).setHeader(Tekst.tekst("logboek.wat"));
+        smalleKolom.setVisible(false);
         setItems(vraag -> Bladen.lees(vraag.getOffset(), vraag.getLimit(), blad));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent begin) {
+        super.onAttach(begin);
+        var blad = begin.getUI().getPage();
+        blad.addBrowserWindowResizeListener(maat -> toonBreedte(maat.getWidth()));
+        blad.executeJs("return window.innerWidth").then(Integer.class, this::toonBreedte);
+    }
+
+    private void toonBreedte(int breedte) {
+        boolean smal = breedte <= SMAL;
+        smalleKolom.setVisible(smal);
+        bredeKolommen.forEach(kolom -> kolom.setVisible(!smal));
+    }
+
+    /// All of it in one cell, for a phone.
+    private static Div samen(Logregel regel) {
+        var cel = wat(regel);
+        cel.addComponentAsFirst(wanneer(regel));
+        cel.add(wie(regel));
+        return cel;
     }
 
     private static Span wanneer(Logregel regel) {

@@ -14,6 +14,7 @@ public final class Datumtekst {
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter DAG = vorm("d MMM yyyy");
     private static final DateTimeFormatter WEEKDAG = vorm("EEE d MMM");
+    private static final DateTimeFormatter WEEKDAG_MET_JAAR = vorm("EEE d MMM yyyy");
     private static final DateTimeFormatter VOLLEDIGE_DAG = vorm("EEEE d MMMM yyyy");
     private static final DateTimeFormatter TIJD = vorm("HH.mm");
 
@@ -33,6 +34,11 @@ public final class Datumtekst {
 
     public static String weekdag(LocalDate datum) {
         return zonderPunt(WEEKDAG, datum);
+    }
+
+    /// "ma 9 mrt 2026"
+    public static String weekdagMetJaar(LocalDate datum) {
+        return zonderPunt(WEEKDAG_MET_JAAR, datum);
     }
 
     public static String volledigeDag(LocalDate datum) {

@@ -55,6 +55,7 @@ class Taakgrid extends Grid<Taakregel> {
                 .setHeader(Tekst.tekst("werkvoorraad.gezin"));
         gezin.setFlexGrow(2);
         var rol = addColumn(regel -> Tekst.van(regel.rol())).setHeader(Tekst.tekst("werkvoorraad.rol"));
+        rol.setWidth("13.5rem").setFlexGrow(0);
         var bij = addColumn(Taakgrid::bij).setHeader(Tekst.tekst("werkvoorraad.bij"));
         var sinds = addColumn(regel -> Datumtekst.moment(regel.sinds())).setHeader(Tekst.tekst("werkvoorraad.sinds"));
         bredeKolommen = List.of(taak, gezin, rol, bij, sinds);
