@@ -70,17 +70,6 @@ public class LogboekService {
                 .single();
     }
 
-    /// Everything, newest first, refusals only if asked. Privacy officer only.
-    public List<Logregel> alles(boolean alleenGeweigerd, int vanaf, int aantal) {
-        eisPrivacyOfficer();
-        var welke = alleenGeweigerd ? " where l.soort = '" + Soort.GEWEIGERD + "'" : "";
-        return jdbc.sql(REGEL + welke + " order by l.id desc offset :vanaf limit :aantal")
-                .param("vanaf", vanaf)
-                .param("aantal", Math.min(aantal, GROOTSTE_BLAD))
-                .query(LogboekService::regel)
-                .list();
-    }
-
     /// The gezin with this number, for the log. Privacy officer only.
     public Optional<GezinId> gezinMetNummer(String nummer) {
         eisPrivacyOfficer();

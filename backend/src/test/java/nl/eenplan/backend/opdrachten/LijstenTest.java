@@ -14,7 +14,8 @@ import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
 import nl.eenplan.backend.keten.Ketentest;
 import nl.eenplan.backend.keten.Planketen;
-import nl.eenplan.backend.logboek.LogboekService;
+import nl.eenplan.backend.logboek.OnderzoekService;
+import nl.eenplan.backend.logboek.Zoekvraag;
 import nl.eenplan.backend.overleg.OverlegPlanner;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
@@ -68,7 +69,7 @@ class LijstenTest {
     private OverlegPlanner planner;
 
     @Autowired
-    private LogboekService logboek;
+    private OnderzoekService onderzoek;
 
     @Autowired
     private Berichten berichten;
@@ -107,7 +108,7 @@ class LijstenTest {
         maat.meet("wachtend op overleg", "kuipers", () -> planner.wachtend());
         var vandaag = planketen.vandaag();
         maat.meet("overlegagenda", "kuipers", () -> planner.agenda(vandaag.minusDays(1), vandaag.plusDays(60)));
-        maat.meet("logboek", "smit", () -> logboek.alles(false, 0, BLAD));
+        maat.meet("logboek", "smit", () -> onderzoek.zoek(Zoekvraag.alles(), 0, BLAD));
         maat.meet("postvak", "beheer", () -> berichten.postvak(BLAD));
     }
 }

@@ -16,9 +16,11 @@ final class Proefhuis implements AutoCloseable {
     private final Path map;
     private final ConfigurableApplicationContext context;
 
-    Proefhuis() throws IOException {
+    /// @param extra beans of the bench itself
+    Proefhuis(Class<?>... extra) throws IOException {
         this.map = Files.createTempDirectory("eenplan-bench");
         this.context = new SpringApplicationBuilder(EenplanApplication.class)
+                .sources(extra)
                 .run(
                         "--server.port=0",
                         "--eenplan.demo=true",

@@ -1,6 +1,7 @@
 package nl.eenplan.backend.toegang.matrix;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.eenplan.backend.bericht.Berichten;
@@ -19,7 +20,11 @@ import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
 import nl.eenplan.backend.gezin.ZoekService;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.logboek.LogboekService;
+import nl.eenplan.backend.logboek.OnderzoekService;
+import nl.eenplan.backend.logboek.Patroon.Oordeel;
+import nl.eenplan.backend.logboek.PatroonService;
 import nl.eenplan.backend.logboek.UittrekselService;
+import nl.eenplan.backend.logboek.Zoekvraag;
 import nl.eenplan.backend.proces.Procesinzage;
 import nl.eenplan.backend.stap.StapService;
 import nl.eenplan.backend.toegang.Betrokkenheden;
@@ -49,6 +54,8 @@ class Dossierronde {
     private final StapService stappen;
     private final Betrokkenheden betrokkenheden;
     private final LogboekService logboek;
+    private final OnderzoekService onderzoek;
+    private final PatroonService patronen;
     private final UittrekselService uittreksels;
     private final Berichten berichten;
 
@@ -66,6 +73,8 @@ class Dossierronde {
             StapService stappen,
             Betrokkenheden betrokkenheden,
             LogboekService logboek,
+            OnderzoekService onderzoek,
+            PatroonService patronen,
             UittrekselService uittreksels,
             Berichten berichten) {
         this.mensen = mensen;
@@ -81,6 +90,8 @@ class Dossierronde {
         this.stappen = stappen;
         this.betrokkenheden = betrokkenheden;
         this.logboek = logboek;
+        this.onderzoek = onderzoek;
+        this.patronen = patronen;
         this.uittreksels = uittreksels;
         this.berichten = berichten;
     }
@@ -127,8 +138,16 @@ class Dossierronde {
 
     void regioLijsten() {
         mensen.als("smit", () -> {
-            logboek.alles(false, 0, BLAD);
             logboek.gezinMetNummer("G-2026-0001");
+            onderzoek.zoek(Zoekvraag.alles().geweigerd(), 0, BLAD);
+            onderzoek.aantal(Zoekvraag.alles());
+            var eersteDag = LocalDate.of(2026, 1, 1);
+            patronen.patronen(eersteDag, eersteDag.plusYears(3)).stream()
+                    .limit(1)
+                    .forEach(patroon -> {
+                        patronen.rijen(patroon.sleutel());
+                        patronen.beoordeel(patroon.sleutel(), Oordeel.IN_ORDE, "Nagevraagd: hoort bij de proef.");
+                    });
         });
         mensen.als("beheer", () -> berichten.postvak(BLAD));
     }

@@ -1,0 +1,56 @@
+package nl.eenplan.frontend.bench;
+
+import java.util.List;
+import nl.eenplan.backend.gezin.GezinService;
+import nl.eenplan.backend.gezin.LedenService;
+import nl.eenplan.backend.gezin.TijdlijnService;
+import nl.eenplan.backend.proces.Procesinzage;
+import nl.eenplan.backend.toegang.Betrokkenheden;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
+import nl.eenplan.processes.api.GezinId;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// `logboek`: everything that a family page reads, with the log and with the log switched off.
+final class LogboekVergelijking implements Vergelijking {
+
+    private static final double GRENS = 1.15;
+    private static final int OPWARMING = 300;
+    private static final int RONDES = 500;
+    private static final int BLAD = 50;
+
+    @Override
+    public String naam() {
+        return "logboek";
+    }
+
+    @Override
+    public List<Meting> meet() throws Exception {
+        try (var huis = new Proefhuis(Schakelbaarlogboek.class)) {
+            huis.meldAan("bakker");
+            var jdbc = huis.bean(JdbcTemplate.class);
+            var gezin = huis.bean(GezinService.class)
+                    .lijst(GezinService.Gezinsfilter.alles(), 0, 1)
+                    .getFirst()
+                    .id();
+            var voor = rijen(jdbc);
+            var tijden = Stopwatch.omEnOm(OPWARMING, RONDES, () -> lees(huis, gezin, true), () -> lees(huis, gezin, false));
+            var werk = rijen(jdbc) - voor >= OPWARMING + RONDES;
+            return List.of(new Meting("logboek", tijden.onze(), tijden.andere(), "ms", GRENS, werk));
+        }
+    }
+
+    private static void lees(Proefhuis huis, GezinId gezin, boolean metLogboek) {
+        huis.bean(Schakelbaarlogboek.class).zet(metLogboek);
+        huis.bean(GezinService.class).kop(gezin);
+        huis.bean(LedenService.class).leden(gezin);
+        huis.bean(TijdlijnService.class).tijdlijn(gezin, TijdlijnService.Tijdlijnfilter.alles(), 0, BLAD);
+        huis.bean(Procesinzage.class).verloop(gezin);
+        huis.bean(Betrokkenheden.class).betrokkenen(gezin);
+        huis.bean(WerkvoorraadService.class).vanGezin(gezin);
+    }
+
+    private static long rijen(JdbcTemplate jdbc) {
+        var aantal = jdbc.queryForObject("select count(*) from logboek", Long.class);
+        return aantal == null ? 0 : aantal;
+    }
+}
