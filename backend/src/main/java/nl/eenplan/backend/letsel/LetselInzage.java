@@ -1,10 +1,15 @@
 package nl.eenplan.backend.letsel;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
+import nl.eenplan.backend.termijn.Beginfeit;
+import nl.eenplan.backend.termijn.Feitenbron;
+import nl.eenplan.backend.termijn.Termijnkalender;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.NaDePoort;
@@ -23,18 +28,31 @@ public class LetselInzage {
     private final Dossierpoort poort;
     private final Kinderen kinderen;
     private final Stukken stukken;
+    private final List<Feitenbron> feiten;
 
-    LetselInzage(Taakinzage taken, Dossierpoort poort, Kinderen kinderen, Stukken stukken) {
+    LetselInzage(Taakinzage taken, Dossierpoort poort, Kinderen kinderen, Stukken stukken, List<Feitenbron> feiten) {
         this.taken = taken;
         this.poort = poort;
         this.kinderen = kinderen;
         this.stukken = stukken;
+        this.feiten = feiten;
     }
 
     /// The dossier of the child that the task is about, for the forms of F2 to F6. Compartment MEDISCH.
     @Transactional
     public Letseldossier voorTaak(TaakId taak) {
         return stukken.dossier(taken.kind(taak, "letsel bekeken bij taak"));
+    }
+
+    /// When it happened, as the signal has it, for the form of F3. Compartment MEDISCH.
+    @Transactional
+    public Optional<LocalDateTime> incident(TaakId taak) {
+        var gezin = taken.gezin(taak, "moment van het incident bekeken bij taak");
+        return feiten.stream()
+                .filter(bron -> bron.feit() == Beginfeit.INCIDENT)
+                .flatMap(bron -> bron.moment(gezin).stream())
+                .findFirst()
+                .map(moment -> LocalDateTime.ofInstant(moment, Termijnkalender.NEDERLAND));
     }
 
     /// One row per child with a suspicion, for the family page.

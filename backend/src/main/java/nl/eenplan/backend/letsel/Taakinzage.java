@@ -4,6 +4,8 @@ import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
 import org.springframework.stereotype.Component;
@@ -21,12 +23,20 @@ class Taakinzage {
     }
 
     PersoonId kind(TaakId taak, String handeling) {
-        var regel = werkvoorraad.vind(taak).orElseThrow(GeenToegang::new);
-        poort.lees(regel.gezin(), Compartiment.MEDISCH, handeling);
-        PersoonId kind = regel.kind();
+        PersoonId kind = lees(taak, handeling).kind();
         if (kind == null) {
             throw new GeenToegang();
         }
         return kind;
+    }
+
+    GezinId gezin(TaakId taak, String handeling) {
+        return lees(taak, handeling).gezin();
+    }
+
+    private Taakregel lees(TaakId taak, String handeling) {
+        var regel = werkvoorraad.vind(taak).orElseThrow(GeenToegang::new);
+        poort.lees(regel.gezin(), Compartiment.MEDISCH, handeling);
+        return regel;
     }
 }

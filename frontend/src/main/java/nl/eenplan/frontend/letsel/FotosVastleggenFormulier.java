@@ -80,7 +80,8 @@ class FotosVastleggenFormulier implements Taakformulier<FotosVastleggenGegevens>
                 .hulp()
                 .veld("incident")
                 .hulp()
-                .controle(Controles.nietInDeToekomst(klok));
+                .controle(Controles.nietInDeToekomst(klok))
+                .begin(inzage.incident(taak.taak()).orElse(null));
     }
 
     @Override

@@ -47,6 +47,7 @@ class ActieoverlegFormulier implements Taakformulier<ActieoverlegGegevens> {
                 .verplicht()
                 .controle(Controles.nietInDeToekomst(klok))
                 .veelkeuze("aanwezig", Partij.values(), Partij::label)
+                .verplicht()
                 .kop("volgorde")
                 .uitleg("volgorde")
                 .lijst(

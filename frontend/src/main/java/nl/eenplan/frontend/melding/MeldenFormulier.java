@@ -48,6 +48,7 @@ class MeldenFormulier implements Taakformulier<MeldenGegevens> {
                 .keuze("aanleiding", opties(codes.aanleiding()))
                 .verplicht()
                 .veelkeuze("aard", opties(codes.aard()))
+                .verplicht()
                 .kop("feiten")
                 .uitleg("feiten")
                 .lang("feiten")

@@ -78,7 +78,11 @@ class Artsenronde {
         });
         var gezin = artsen.signaal();
         schaduw.herken(gezin.toString(), "Veldhuis", "Noor", dossier.nummer("mulder", gezin));
-        dossier.taak("mulder", keten.taakVan("mulder", gezin, Taaksoort.EERSTE_ZORG));
+        var zorg = keten.taakVan("mulder", gezin, Taaksoort.EERSTE_ZORG);
+        dossier.taak("mulder", zorg);
+        mensen.als("mulder", () -> {
+            letselInzage.incident(zorg);
+        });
         dossier.leden("mulder", gezin);
         artsen.onderzoek(gezin);
         dossier.documenten("mulder", gezin);
