@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.eenplan.backend.logboek.LogboekService.Logregel;
 import nl.eenplan.frontend.shell.Bladen;
@@ -13,6 +14,7 @@ import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.processes.api.Rol;
+import nl.eenplan.processes.api.Taaksoort;
 
 /// Log rows, newest first, fetched while scrolling.
 class Logtabel extends Grid<Logregel> {
@@ -29,7 +31,7 @@ class Logtabel extends Grid<Logregel> {
         setSelectionMode(SelectionMode.NONE);
         setEmptyStateComponent(new Leegmelding(Tekst.tekst("logboek.leeg")));
         var wanneer = addComponentColumn(Logtabel::wanneer).setHeader(Tekst.tekst("logboek.wanneer"));
-        wanneer.setWidth("8.5rem").setFlexGrow(0);
+        wanneer.setWidth("11rem").setFlexGrow(0);
         var wie = addComponentColumn(Logtabel::wie).setHeader(Tekst.tekst("logboek.wie"));
         var wat = addComponentColumn(Logtabel::wat).setHeader(Tekst.tekst("logboek.wat"));
         wat.setFlexGrow(2);
@@ -62,7 +64,8 @@ class Logtabel extends Grid<Logregel> {
     }
 
     private static Span wanneer(Logregel regel) {
-        var moment = new Span(Datumtekst.moment(regel.tijd()));
+        var hier = Datumtekst.hier(regel.tijd());
+        var moment = new Span(Datumtekst.weekdagMetJaar(hier.toLocalDate()) + " " + Datumtekst.tijd(hier));
         moment.setTitle(Datumtekst.volledig(regel.tijd()));
         return moment;
     }
@@ -80,7 +83,16 @@ class Logtabel extends Grid<Logregel> {
         if (regel.doel() != null) {
             delen.add(regel.doel());
         }
-        return cel(regel.handeling(), String.join(" · ", delen));
+        return cel(handeling(regel.handeling()), String.join(" · ", delen));
+    }
+
+    /// The log keeps the key of a task; people read its name.
+    private static String handeling(String opgeslagen) {
+        return Arrays.stream(Taaksoort.values())
+                .filter(soort -> opgeslagen.endsWith(" " + soort.sleutel()))
+                .findFirst()
+                .map(soort -> opgeslagen.replace(soort.sleutel(), Tekst.van(soort)))
+                .orElse(opgeslagen);
     }
 
     private static Div cel(String boven, String onder) {
