@@ -88,6 +88,7 @@ class DemoregioLader implements DemoLader {
         var gemeente = organisatie(GEMEENTE, "Gemeente Lindewaard", "0000 101 000");
         medewerker(gemeente, Rol.BURGEMEESTER, "hoek", "A. Hoek");
         medewerker(gemeente, Rol.PRIVACY_OFFICER, "smit", "F. Smit");
+        medewerker(gemeente, Rol.PRIVACY_OFFICER, "pinas", "R. Pinas");
         var beheer = organisatie(OVERIG, "Beheer Eenplan", "0000 101 100");
         medewerker(beheer, Rol.BEHEERDER, "beheer", "Beheerder");
     }

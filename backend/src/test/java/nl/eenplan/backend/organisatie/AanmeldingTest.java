@@ -51,7 +51,7 @@ class AanmeldingTest {
     @ValueSource(
             strings = {
                 "mulder", "visser", "jansen", "deboer", "kuipers", "bakker", "yilmaz", "vos", "post", "dijk", "hoek",
-                "aydin", "smit", "beheer"
+                "aydin", "smit", "pinas", "beheer"
             })
     @DisplayName("Iedereen van de demoregio kan zich aanmelden")
     void meldtAan(String naam) {

@@ -78,6 +78,10 @@ class Deelbeslisser implements Rechtenbepaling {
         return metHuisverbod;
     }
 
+    Deelvraag vraag(Partij van, Partij naar, Gegevenssoort soort, Set<Omstandigheid> omstandigheden) {
+        return new Deelvraag(van, naar, soort, omstandigheden, vandaag());
+    }
+
     private Rechten beslis(Zaak zaak) {
         var lezen = new ArrayList<String>();
         var schrijven = new ArrayList<String>();

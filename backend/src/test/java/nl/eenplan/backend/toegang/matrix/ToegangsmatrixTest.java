@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 ///
 /// A new public method of a bean fails here until a round calls it, or it has a reason in [ZonderZaak].
 @Ketentest
-@Import({Schaduwconfiguratie.class, Dossierronde.class, Artsenronde.class, Planronde.class})
+@Import({Schaduwconfiguratie.class, Dossierronde.class, Artsenronde.class, Planronde.class, Regelronde.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ToegangsmatrixTest {
 
@@ -48,6 +48,9 @@ class ToegangsmatrixTest {
     @Autowired
     private Planronde plannen;
 
+    @Autowired
+    private Regelronde regels;
+
     private SortedMap<String, Method> aanbod = new TreeMap<>();
 
     @BeforeAll
@@ -57,6 +60,7 @@ class ToegangsmatrixTest {
             artsen.loop();
             plannen.loop();
             dossier.regioLijsten();
+            regels.loop();
         });
     }
 
