@@ -89,6 +89,7 @@ class DeelregelsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 Tekst.tekst("deelregels.als"),
                 Tekst.tekst("deelregels.uitkomst"),
                 Tekst.tekst("deelregels.grondslag"));
+        tabel.addClassName("deeltabel");
         regels.regels(versie.nummer()).forEach(regel -> voegToe(tabel, regel));
         return new Blok(Tekst.tekst("deelregels.tabel", versie.naam())).met(tabel);
     }

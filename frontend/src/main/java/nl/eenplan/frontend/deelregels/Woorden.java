@@ -63,14 +63,11 @@ final class Woorden {
     }
 
     private static String periode(@Nullable LocalDate vanaf, @Nullable LocalDate tot) {
-        if (vanaf == null && tot == null) {
-            return "";
+        if (vanaf == null) {
+            return tot == null ? "" : Tekst.tekst("deelregels.tot", Datumtekst.dag(tot));
         }
-        if (tot == null) {
-            return Tekst.tekst("deelregels.vanaf", Datumtekst.dag(vanaf));
-        }
-        return vanaf == null
-                ? Tekst.tekst("deelregels.tot", Datumtekst.dag(tot))
+        return tot == null
+                ? Tekst.tekst("deelregels.vanaf", Datumtekst.dag(vanaf))
                 : Tekst.tekst("deelregels.vanafTot", Datumtekst.dag(vanaf), Datumtekst.dag(tot));
     }
 

@@ -19,12 +19,11 @@ final class Bench {
     private Bench() {}
 
     static void main(String[] namen) throws Exception {
-        var alle =
-                List.<Vergelijking>of(
-                        new WerkvoorraadVergelijking(),
-                        new TaakVergelijking(),
-                        new LogboekVergelijking(),
-                        new StartVergelijking());
+        var alle = List.<Vergelijking>of(
+                new WerkvoorraadVergelijking(),
+                new TaakVergelijking(),
+                new LogboekVergelijking(),
+                new StartVergelijking());
         var bekend = alle.stream().map(Vergelijking::naam).collect(Collectors.toSet());
         if (!bekend.containsAll(Set.of(namen))) {
             System.err.println("Onbekende vergelijking. Bekend: " + bekend);

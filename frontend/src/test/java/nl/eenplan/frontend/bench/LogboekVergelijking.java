@@ -33,7 +33,8 @@ final class LogboekVergelijking implements Vergelijking {
                     .getFirst()
                     .id();
             var voor = rijen(jdbc);
-            var tijden = Stopwatch.omEnOm(OPWARMING, RONDES, () -> lees(huis, gezin, true), () -> lees(huis, gezin, false));
+            var tijden =
+                    Stopwatch.omEnOm(OPWARMING, RONDES, () -> lees(huis, gezin, true), () -> lees(huis, gezin, false));
             var werk = rijen(jdbc) - voor >= OPWARMING + RONDES;
             return List.of(new Meting("logboek", tijden.onze(), tijden.andere(), "ms", GRENS, werk));
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.eenplan.frontend.deelregels;
+
+import org.jspecify.annotations.NullMarked;
