@@ -35,6 +35,7 @@ public final class Aangemelde implements UserDetails, CredentialsContainer, Aang
     private @Nullable String wachtwoord;
     private transient volatile Gebruiker gebruiker;
     private transient volatile @Nullable UUID aanmelding;
+    private volatile boolean volledig = true;
 
     Aangemelde(
             MedewerkerId id, String naam, String gebruikersnaam, @Nullable String wachtwoord, List<Functie> functies) {
@@ -60,6 +61,20 @@ public final class Aangemelde implements UserDetails, CredentialsContainer, Aang
     @Override
     public Optional<UUID> aanmelding() {
         return Optional.ofNullable(aanmelding);
+    }
+
+    @Override
+    public boolean isVolledig() {
+        return volledig;
+    }
+
+    /// The password was right, the second factor of this account is still to come.
+    void wachtOpTweedeFactor() {
+        volledig = false;
+    }
+
+    void maakVolledig() {
+        volledig = true;
     }
 
     /// This principal came with a login of its own.

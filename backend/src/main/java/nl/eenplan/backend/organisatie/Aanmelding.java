@@ -28,6 +28,7 @@ class Aanmelding implements AuthenticationProvider {
     private final DaoAuthenticationProvider controle;
     private final Aanmeldpogingen pogingen;
     private final Aanmeldsessies sessies;
+    private final Eenmaalgeheimen geheimen;
     private final Logboek logboek;
     private final JdbcClient jdbc;
     private final Clock klok;
@@ -37,6 +38,7 @@ class Aanmelding implements AuthenticationProvider {
             PasswordEncoder wachtwoorden,
             Aanmeldpogingen pogingen,
             Aanmeldsessies sessies,
+            Eenmaalgeheimen geheimen,
             Logboek logboek,
             JdbcClient jdbc,
             Clock klok) {
@@ -44,6 +46,7 @@ class Aanmelding implements AuthenticationProvider {
         this.controle.setPasswordEncoder(wachtwoorden);
         this.pogingen = pogingen;
         this.sessies = sessies;
+        this.geheimen = geheimen;
         this.logboek = logboek;
         this.jdbc = jdbc;
         this.klok = klok;
@@ -80,7 +83,15 @@ class Aanmelding implements AuthenticationProvider {
             if (gelukt.getPrincipal() instanceof Aangemelde aangemelde) {
                 var wie = aangemelde.gebruiker();
                 aangemelde.hoortBij(sessies.begin(wie.id(), Aanmeldsessies.Herkomst.LOKAAL));
-                logboek.schrijfAanmelding(wie.id(), wie.rol(), true, "aangemeld");
+                var vraagtMeer = geheimen.isBevestigd(wie.id());
+                if (vraagtMeer) {
+                    aangemelde.wachtOpTweedeFactor();
+                }
+                logboek.schrijfAanmelding(
+                        wie.id(),
+                        wie.rol(),
+                        true,
+                        vraagtMeer ? "wachtwoord goed, tweede factor gevraagd" : "aangemeld");
             }
             return gelukt;
         } catch (BadCredentialsException e) {

@@ -10,7 +10,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class Wachtwoordconfiguratie {
 
     @Bean
-    PasswordEncoder wachtwoorden() {
+    PasswordEncoder hashes() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 }

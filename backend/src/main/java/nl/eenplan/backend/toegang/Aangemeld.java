@@ -14,6 +14,11 @@ public interface Aangemeld {
         return null;
     }
 
+    /// Whether every step of logging in has been taken; until then nobody is at work.
+    default boolean isVolledig() {
+        return true;
+    }
+
     /// The login that this principal came with; empty for somebody who plays a part without a browser.
     default Optional<UUID> aanmelding() {
         return Optional.empty();

@@ -14,7 +14,9 @@ class Aanwezigheid {
                 .filter(Authentication::isAuthenticated)
                 .map(Authentication::getPrincipal)
                 .filter(Aangemeld.class::isInstance)
-                .map(principal -> ((Aangemeld) principal).gebruiker());
+                .map(Aangemeld.class::cast)
+                .filter(Aangemeld::isVolledig)
+                .map(Aangemeld::gebruiker);
     }
 
     /// @throws GeenToegang when it is nobody

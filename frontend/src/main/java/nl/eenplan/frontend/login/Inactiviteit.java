@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Logs out whoever did nothing for as long as a session lasts: a screen left open beats on its own and would keep the
@@ -30,7 +31,7 @@ class Inactiviteit extends OncePerRequestFilter {
         HttpSession sessie = verzoek.getSession(false);
         boolean isHartslag = Schermverkeer.isHartslag(verzoek);
         if (sessie != null) {
-            houdBij(sessie, isHartslag);
+            houdBij(sessie, isHartslag || Schermverkeer.isNavraag(verzoek));
         }
         if ((isHartslag || Schermverkeer.isUpload(verzoek)) && verzoek.getSession(false) == null) {
             antwoord.setStatus(HttpServletResponse.SC_FORBIDDEN);
@@ -39,12 +40,19 @@ class Inactiviteit extends OncePerRequestFilter {
         }
     }
 
-    private void houdBij(HttpSession sessie, boolean isHartslag) {
-        long nu = System.nanoTime();
-        if (sessie.getAttribute(LAATST) instanceof Long laatst && nu - laatst >= duur.toNanos()) {
+    private void houdBij(HttpSession sessie, boolean isGeenWerk) {
+        if (!over(sessie, duur).isPositive()) {
             sessie.invalidate();
-        } else if (!isHartslag) {
-            sessie.setAttribute(LAATST, nu);
+        } else if (!isGeenWerk) {
+            sessie.setAttribute(LAATST, System.nanoTime());
         }
+    }
+
+    /// How long the session goes on when nobody does anything.
+    static Duration over(@Nullable HttpSession sessie, Duration duur) {
+        if (sessie == null) {
+            return Duration.ZERO;
+        }
+        return sessie.getAttribute(LAATST) instanceof Long laatst ? duur.minusNanos(System.nanoTime() - laatst) : duur;
     }
 }

@@ -103,7 +103,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static LoginI18n teksten(String reden) {
         String soort = switch (reden) {
-            case "geblokkeerd", "storing" -> reden;
+            case "geblokkeerd", "storing", "tempo" -> reden;
             default -> "onjuist";
         };
         var teksten = LoginI18n.createDefault();

@@ -13,6 +13,12 @@ final class Schermverkeer {
         return verzoek.getQueryString() != null && verzoek.getQueryString().contains(HARTSLAG);
     }
 
+    /// A screen that asks how long its session lasts.
+    static boolean isNavraag(HttpServletRequest verzoek) {
+        return verzoek.getMethod().equals("GET")
+                && verzoek.getRequestURI().equals(verzoek.getContextPath() + Sessiestand.PAD);
+    }
+
     static boolean isUpload(HttpServletRequest verzoek) {
         return verzoek.getMethod().equals("POST") && verzoek.getRequestURI().contains("/VAADIN/dynamic/");
     }

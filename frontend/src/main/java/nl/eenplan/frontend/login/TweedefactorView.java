@@ -1,8 +1,12 @@
 package nl.eenplan.frontend.login;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,29 +15,45 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import nl.eenplan.backend.organisatie.Eenmaalcodes;
 import nl.eenplan.backend.toegang.Tweedefactor;
 import nl.eenplan.frontend.shell.Tekst;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// Asks for a second factor where the person logged in, and goes back to where he was.
-@Route("tweede-factor")
+/// Asks for a second factor where the person logged in, and goes back to where he was. Stands without the frame around
+/// it: whoever is still logging in has no work to show there.
+@Route(value = TweedefactorView.PAD, autoLayout = false)
 @PermitAll
-class TweedefactorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class TweedefactorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PAD = "tweede-factor";
 
     private final transient AuthenticationContext aanmelding;
     private final transient Tweedefactor tweedefactor;
+    private final transient Eenmaalcodes eenmaalcodes;
     private final transient List<Aanmeldwijze> wijzen;
+    private final TextField code = new TextField(Tekst.tekst("tweedefactor.code"));
+    private String terug = "/";
 
-    TweedefactorView(AuthenticationContext aanmelding, Tweedefactor tweedefactor, ObjectProvider<Aanmeldwijze> wijzen) {
+    TweedefactorView(
+            AuthenticationContext aanmelding,
+            Tweedefactor tweedefactor,
+            Eenmaalcodes eenmaalcodes,
+            ObjectProvider<Aanmeldwijze> wijzen) {
         this.aanmelding = aanmelding;
         this.tweedefactor = tweedefactor;
+        this.eenmaalcodes = eenmaalcodes;
         this.wijzen = wijzen.orderedStream().toList();
-        addClassName("pagina");
+        addClassNames("pagina", "tweedefactor");
+        code.setId("eenmaalcode");
+        code.getElement().setProperty("autocomplete", "one-time-code");
+        code.setMaxLength(20);
+        code.setHelperText(Tekst.tekst("tweedefactor.codeUitleg"));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent verzoek) {
-        String terug = verzoek.getLocation()
+        terug = verzoek.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("terug")
                 .filter(Plaats::isHier)
@@ -51,9 +71,36 @@ class TweedefactorView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (elders.isPresent()) {
             toon("tweedefactor.titel", "tweedefactor.uitleg");
             verzoek.getUI().getPage().setLocation(elders.get());
+        } else if (eenmaalcodes.heeft()) {
+            vraagCode();
         } else {
             toon("tweedefactor.geen", "tweedefactor.geenUitleg");
         }
+    }
+
+    private void vraagCode() {
+        toon("tweedefactor.titel", "tweedefactor.lokaal");
+        var verder = new Button(Tekst.tekst("tweedefactor.verder"), _ -> bewijs());
+        verder.addThemeVariants(ButtonVariant.PRIMARY);
+        verder.addClickShortcut(Key.ENTER);
+        var weg = new Button(Tekst.tekst("gebruiker.uitloggen"), _ -> aanmelding.logout());
+        weg.addThemeVariants(ButtonVariant.TERTIARY);
+        add(code, verder, weg);
+        code.focus();
+    }
+
+    private void bewijs() {
+        switch (eenmaalcodes.bewijs(code.getValue())) {
+            case GOED -> getUI().ifPresent(scherm -> scherm.getPage().setLocation(terug));
+            case FOUT -> meld("tweedefactor.fout");
+            case GEBLOKKEERD -> meld("tweedefactor.geblokkeerd");
+        }
+    }
+
+    private void meld(String tekst) {
+        code.setErrorMessage(Tekst.tekst(tekst));
+        code.setInvalid(true);
+        code.focus();
     }
 
     private void toon(String kop, String uitleg) {

@@ -43,6 +43,8 @@ class Gebruikersmenu extends Button {
             punt.setId("weergave-" + keuze.name());
         });
         menu.addSeparator();
+        menu.addItem(
+                Tekst.tekst("gebruiker.inloggegevens"), _ -> UI.getCurrent().navigate("inloggegevens"));
         menu.addItem(Tekst.tekst("gebruiker.uitloggen"), _ -> uitloggen.run());
     }
 

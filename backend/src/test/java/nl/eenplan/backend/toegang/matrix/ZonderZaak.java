@@ -22,6 +22,8 @@ final class ZonderZaak {
             Map.entry("Stapafhandeling.*", DE_POORT),
             Map.entry("OrganisatieService.*", "the directory of professionals, no case"),
             Map.entry("Aanmeldsessies.*", "the logins themselves, no case: `AanmeldsessiesTest`"),
+            Map.entry("Eenmaalcodes.*", "the login itself, no case: `EenmaalcodesTest`"),
+            Map.entry("Wachtwoorden.*", "the login itself, no case: `WachtwoordenTest`"),
             Map.entry("Tweedefactor.*", "asks the person, not a case: `AanmeldsessiesTest`"),
             Map.entry("Identiteiten.*", "the login itself, no case: `IdentiteitenTest`"),
             Map.entry("Termijnkalender.*", "working days and holidays, no case"),

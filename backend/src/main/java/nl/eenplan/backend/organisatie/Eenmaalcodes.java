@@ -1,0 +1,128 @@
+package nl.eenplan.backend.organisatie;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.eenplan.backend.toegang.Logboek;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The second factor of whoever is logged in with a password: a code from an app (RFC 6238), or one of ten recovery
+/// codes that were shown once. No code is accepted twice, and ten wrong ones lock for a quarter of an hour.
+@Component
+public class Eenmaalcodes {
+
+    /// What came of a code.
+    public enum Uitkomst {
+        GOED,
+        FOUT,
+        GEBLOKKEERD
+    }
+
+    /// What the person's app has to know.
+    ///
+    /// @param adres for a picture that the app reads
+    public record Inschrijving(String geheim, String adres) {}
+
+    private final Eenmaalgeheimen geheimen;
+    private final Aanmeldpogingen pogingen;
+    private final Aanmeldsessies sessies;
+    private final Logboek logboek;
+    private final PasswordEncoder wachtwoorden;
+    private final Accounts accounts;
+
+    Eenmaalcodes(
+            Eenmaalgeheimen geheimen,
+            Aanmeldpogingen pogingen,
+            Aanmeldsessies sessies,
+            Logboek logboek,
+            PasswordEncoder wachtwoorden,
+            Accounts accounts) {
+        this.geheimen = geheimen;
+        this.pogingen = pogingen;
+        this.sessies = sessies;
+        this.logboek = logboek;
+        this.wachtwoorden = wachtwoorden;
+        this.accounts = accounts;
+    }
+
+    /// Whether the person has a second factor of his own here; never for somebody who logs in elsewhere.
+    public boolean heeft() {
+        return lokaal().filter(wie -> geheimen.isBevestigd(wie.gebruiker().id()))
+                .isPresent();
+    }
+
+    /// Whether the person could have one: he logged in with a password.
+    public boolean magInschrijven() {
+        return lokaal().isPresent();
+    }
+
+    /// A new secret, that counts once a code made with it has been given. Refused to whoever has one already.
+    @Transactional
+    public Optional<Inschrijving> begin() {
+        return lokaal().filter(wie -> wie.isVolledig()
+                        && !geheimen.isBevestigd(wie.gebruiker().id()))
+                .map(wie -> {
+                    var geheim = geheimen.maak(wie.gebruiker().id());
+                    return new Inschrijving(
+                            Eenmaalgeheimen.leesbaar(geheim), Eenmaalgeheimen.adres(geheim, wie.getUsername()));
+                });
+    }
+
+    /// @param wachtwoord once more, so that nobody does this at a desk that was left
+    /// @return ten recovery codes, never to be shown again; empty when code or password is wrong
+    @Transactional
+    public List<String> bevestig(String wachtwoord, String code) {
+        var wie = lokaal().orElseThrow();
+        var id = wie.gebruiker().id();
+        var sleutel = id.toString();
+        if (pogingen.begin(sleutel).geblokkeerdTot() != null
+                || !klopt(wie, wachtwoord)
+                || !geheimen.bevestig(id, code, Instant.now())) {
+            return List.of();
+        }
+        pogingen.gelukt(sleutel);
+        sessies.beeindigVan(id, wie.aanmelding().orElse(null));
+        bewezen(wie, "tweede factor ingesteld");
+        return geheimen.maakHerstelcodes(id);
+    }
+
+    /// Proves the second factor for this login.
+    @Transactional
+    public Uitkomst bewijs(String code) {
+        var wie = lokaal().orElseThrow();
+        var id = wie.gebruiker().id();
+        var sleutel = id.toString();
+        if (pogingen.begin(sleutel).geblokkeerdTot() != null) {
+            logboek.schrijfAanmelding(id, wie.gebruiker().rol(), false, "tweede factor geblokkeerd");
+            return Uitkomst.GEBLOKKEERD;
+        }
+        if (!geheimen.neem(id, code, Instant.now()) && !geheimen.neemHerstelcode(id, code)) {
+            logboek.schrijfAanmelding(id, wie.gebruiker().rol(), false, "tweede factor onjuist");
+            return Uitkomst.FOUT;
+        }
+        pogingen.gelukt(sleutel);
+        bewezen(wie, "tweede factor bewezen");
+        return Uitkomst.GOED;
+    }
+
+    private void bewezen(Aangemelde wie, String handeling) {
+        wie.aanmelding().ifPresent(sessies::bewezen);
+        wie.maakVolledig();
+        logboek.schrijfAanmelding(wie.gebruiker().id(), wie.gebruiker().rol(), true, handeling);
+    }
+
+    private boolean klopt(Aangemelde wie, String wachtwoord) {
+        return wachtwoorden.matches(
+                wachtwoord, accounts.loadUserByUsername(wie.getUsername()).getPassword());
+    }
+
+    private static Optional<Aangemelde> lokaal() {
+        var wie = SecurityContextHolder.getContext().getAuthentication();
+        return wie != null && wie.isAuthenticated() && wie.getPrincipal() instanceof Aangemelde aangemelde
+                ? Optional.of(aangemelde)
+                : Optional.empty();
+    }
+}

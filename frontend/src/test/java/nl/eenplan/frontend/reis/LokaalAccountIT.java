@@ -1,0 +1,76 @@
+package nl.eenplan.frontend.reis;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import org.apache.commons.codec.binary.Base32;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/// What somebody with a local account does about his own way to log in. In an application of its own, for it changes
+/// an account.
+class LokaalAccountIT {
+
+    private static final String ZONDER_GEZINNEN = "EENPLAN_DEMOGEZINNEN";
+
+    @Test
+    @DisplayName("Wie sneller inlogt of zoekt dan een mens kan, leest dat hij even moet wachten")
+    void remtWieTeSnelIs() {
+        var krap = Map.of(ZONDER_GEZINNEN, "false", "EENPLAN_TEMPO_AANMELDEN", "2", "EENPLAN_TEMPO_ZOEKEN", "1");
+        try (var toepassing = Toepassing.start(krap);
+                var smit = Huis.mens(toepassing, "smit")) {
+            smit.zoek("niets").ziet("Niets gevonden");
+            smit.zoek("niets").ziet("Wacht een minuut en probeer het opnieuw");
+
+            try (var ander = Huis.bezoeker(toepassing, "vos", 1440, 1000, ColorScheme.LIGHT)) {
+                for (int keer = 0; keer < 3; keer++) {
+                    ander.probeerAanTeMelden("fout");
+                    ander.blad().waitForURL("**/login?fout=*");
+                }
+                ander.ziet("Te veel pogingen achter elkaar");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Wie een tweede stap instelt, komt zonder code nergens meer; met een code of herstelcode wel")
+    void steltTweedeStapIn() {
+        try (var toepassing = Toepassing.start(Map.of(ZONDER_GEZINNEN, "false"));
+                var aydin = Huis.mens(toepassing, "aydin")) {
+            aydin.ga("inloggegevens").knop("Tweede stap instellen");
+            var geheim = new Base32()
+                    .decode(aydin.blad().locator("#eenmaalgeheim").innerText().replace("Geheim: ", ""));
+            aydin.blad().locator("vaadin-password-field input").last().fill(Mens.WACHTWOORD);
+            aydin.vul("Code uit de app", Eenmaalcode.nu(geheim))
+                    .knop("Tweede stap aanzetten")
+                    .ziet("Bewaar deze herstelcodes op papier");
+            var herstelcode = aydin.blad().locator(".herstelcodes li").first().innerText();
+            Organisatielogin.logUit(aydin);
+
+            aydin.vulAanmelding(Mens.WACHTWOORD);
+            aydin.ziet("Vul de code in die uw app nu toont");
+            aydin.ga("gezinnen").ziet("Vul de code in die uw app nu toont");
+            aydin.vul("Code", "000000").knop("Verder").ziet("Deze code klopt niet");
+            aydin.vul("Code", herstelcode).knop("Verder");
+
+            assertThat(aydin.blad()).hasURL(toepassing.adres() + "/gezinnen");
+            assertThat(aydin.blad()
+                            .getByText("E. Aydin", new Page.GetByTextOptions().setExact(true))
+                            .first())
+                    .isVisible();
+            aydin.ga("inloggegevens");
+            wijzigtWachtwoord(aydin);
+        }
+    }
+
+    private static void wijzigtWachtwoord(Mens mens) {
+        var velden = mens.blad().locator("vaadin-password-field input");
+        velden.first().fill(Mens.WACHTWOORD);
+        velden.last().fill("Welkom2026!!");
+        mens.knop("Wachtwoord wijzigen").ziet("gelekte wachtwoorden");
+        velden.last().fill("zeven groene fietsen op zolder");
+        mens.knop("Wachtwoord wijzigen").ziet("Uw wachtwoord is gewijzigd");
+    }
+}
