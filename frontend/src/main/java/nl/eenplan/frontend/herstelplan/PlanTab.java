@@ -3,6 +3,8 @@ package nl.eenplan.frontend.herstelplan;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.eenplan.backend.herstelplan.PlanService;
 import nl.eenplan.backend.herstelplan.Planbeeld;
 import nl.eenplan.frontend.formulier.Gegevenslijst;
@@ -21,10 +23,12 @@ class PlanTab implements Gezinstab {
 
     private final PlanService plannen;
     private final Planbeelden beelden;
+    private final Clock klok;
 
-    PlanTab(PlanService plannen, Planbeelden beelden) {
+    PlanTab(PlanService plannen, Planbeelden beelden, Clock klok) {
         this.plannen = plannen;
         this.beelden = beelden;
+        this.klok = klok;
     }
 
     @Override
@@ -57,7 +61,7 @@ class PlanTab implements Gezinstab {
                 .regel("basis", plan.basis() == null ? null : Teksten.keuze(plan.basis()))
                 .regel("begin", plan.begin() == null ? null : Blokbeeld.datum(plan.begin()))
                 .regel("evaluatie", plan.evaluatie() == null ? null : Blokbeeld.datum(plan.evaluatie()))
-                .regel("toezicht", plan.volgendToezicht() == null ? null : Blokbeeld.datum(plan.volgendToezicht())));
+                .regel("toezicht", plan.volgendToezicht() == null ? null : toezicht(plan.volgendToezicht())));
         Runnable ververs = () -> ververs(inhoud, plan.gezin());
         Div wegen = new Div(beelden.naarEditor(plan.gezin()), new Afdrukknop());
         wegen.addClassName("wegen");
@@ -74,6 +78,13 @@ class PlanTab implements Gezinstab {
         plan.afgeschermd()
                 .forEach(compartiment ->
                         inhoud.add(new Leegmelding(Teksten.van("planbeeld").tekst("afgeschermd", compartiment))));
+    }
+
+    /// A check of which the agreed day has passed is still to be done.
+    private String toezicht(LocalDate dag) {
+        return dag.isBefore(LocalDate.now(klok))
+                ? TEKSTEN.tekst("toezichtOpen", Blokbeeld.datum(dag))
+                : Blokbeeld.datum(dag);
     }
 
     @StyleSheet("formulieren.css")
