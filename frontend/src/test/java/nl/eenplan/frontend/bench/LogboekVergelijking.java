@@ -1,6 +1,7 @@
 package nl.eenplan.frontend.bench;
 
 import java.util.List;
+import java.util.function.Consumer;
 import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.gezin.LedenService;
 import nl.eenplan.backend.gezin.TijdlijnService;
@@ -9,8 +10,12 @@ import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.GezinId;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// `logboek`: everything that a family page reads, with the log and with the log switched off.
+/// `logboek`: everything that a family page reads, with the log and with the log switched off; as the page does it,
+/// each
+/// service in a durable transaction of its own, and all in one, which shows what the commits cost.
 final class LogboekVergelijking implements Vergelijking {
 
     private static final double GRENS = 1.15;
@@ -32,12 +37,21 @@ final class LogboekVergelijking implements Vergelijking {
                     .lijst(GezinService.Gezinsfilter.alles(), 0, 1)
                     .getFirst()
                     .id();
-            var voor = rijen(jdbc);
-            var tijden =
-                    Stopwatch.omEnOm(OPWARMING, RONDES, () -> lees(huis, gezin, true), () -> lees(huis, gezin, false));
-            var werk = rijen(jdbc) - voor >= OPWARMING + RONDES;
-            return List.of(new Meting("logboek", tijden.onze(), tijden.andere(), "ms", GRENS, werk));
+            var ineens = new TransactionTemplate(huis.bean(PlatformTransactionManager.class));
+            return List.of(
+                    meet("logboek", jdbc, metLogboek -> lees(huis, gezin, metLogboek)),
+                    meet(
+                            "logboek, in één transactie",
+                            jdbc,
+                            metLogboek -> ineens.executeWithoutResult(status -> lees(huis, gezin, metLogboek))));
         }
+    }
+
+    private static Meting meet(String naam, JdbcTemplate jdbc, Consumer<Boolean> pagina) throws Exception {
+        var voor = rijen(jdbc);
+        var tijden = Stopwatch.omEnOm(OPWARMING, RONDES, () -> pagina.accept(true), () -> pagina.accept(false));
+        var werk = rijen(jdbc) - voor >= OPWARMING + RONDES;
+        return new Meting(naam, tijden.onze(), tijden.andere(), "ms", GRENS, werk);
     }
 
     private static void lees(Proefhuis huis, GezinId gezin, boolean metLogboek) {
