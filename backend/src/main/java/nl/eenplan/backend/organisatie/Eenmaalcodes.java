@@ -1,5 +1,6 @@
 package nl.eenplan.backend.organisatie;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public class Eenmaalcodes {
     private final Logboek logboek;
     private final PasswordEncoder wachtwoorden;
     private final Accounts accounts;
+
+    /// The telephone that makes a code keeps real time, however far the clock of the house was moved.
+    private final Clock telefoon = Clock.systemUTC();
 
     Eenmaalcodes(
             Eenmaalgeheimen geheimen,
@@ -80,7 +84,7 @@ public class Eenmaalcodes {
         var sleutel = id.toString();
         if (pogingen.begin(sleutel).geblokkeerdTot() != null
                 || !klopt(wie, wachtwoord)
-                || !geheimen.bevestig(id, code, Instant.now())) {
+                || !geheimen.bevestig(id, code, Instant.now(telefoon))) {
             return List.of();
         }
         pogingen.gelukt(sleutel);
@@ -99,7 +103,7 @@ public class Eenmaalcodes {
             logboek.schrijfAanmelding(id, wie.gebruiker().rol(), false, "tweede factor geblokkeerd");
             return Uitkomst.GEBLOKKEERD;
         }
-        if (!geheimen.neem(id, code, Instant.now()) && !geheimen.neemHerstelcode(id, code)) {
+        if (!geheimen.neem(id, code, Instant.now(telefoon)) && !geheimen.neemHerstelcode(id, code)) {
             logboek.schrijfAanmelding(id, wie.gebruiker().rol(), false, "tweede factor onjuist");
             return Uitkomst.FOUT;
         }

@@ -59,6 +59,7 @@ public interface Betrokkenheden {
     @NaDePoort
     List<MedewerkerId> metRol(GezinId gezin, Rol rol);
 
+    /// @param inzage of each part that his role can need, whether he sees it and which rule says so
     record Betrokkene(
             @Nullable MedewerkerId medewerker,
             String naam,
@@ -67,5 +68,6 @@ public interface Betrokkenheden {
             String doel,
             String grondslag,
             Instant van,
-            @Nullable Instant tot) {}
+            @Nullable Instant tot,
+            List<Rechtenbepaling.Inzage> inzage) {}
 }

@@ -224,11 +224,11 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
                         """)
                 .param("gezin", gezin.waarde())
                 .param("nu", nu())
-                .query(Betrokkenheidsregister::betrokkene)
+                .query((rij, nummer) -> betrokkene(rij))
                 .list();
     }
 
-    private static Betrokkene betrokkene(ResultSet rij, int nummer) throws SQLException {
+    private Betrokkene betrokkene(ResultSet rij) throws SQLException {
         var medewerker = rij.getObject("medewerker", UUID.class);
         var tot = rij.getObject("tot", OffsetDateTime.class);
         return new Betrokkene(
@@ -239,7 +239,11 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
                 rij.getString("doel"),
                 rij.getString("grondslag"),
                 rij.getObject("van", OffsetDateTime.class).toInstant(),
-                tot == null ? null : tot.toInstant());
+                tot == null ? null : tot.toInstant(),
+                bepaling.uitleg(
+                        Rol.van(rij.getString("rol")),
+                        List.of((String[]) rij.getArray("omstandigheden").getArray()),
+                        rij.getInt("regelversie")));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Rechtenbepaling;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Rol;
@@ -51,6 +53,18 @@ class Deelbeslisser implements Rechtenbepaling {
     @Override
     public Rechten bepaal(GezinId gezin, Rol rol) {
         return rechten(versies.geldende(), rol, omstandigheden(rol));
+    }
+
+    @Override
+    public List<Inzage> uitleg(Rol rol, List<String> omstandigheden, int versie) {
+        var golden = omstandigheden.stream().map(Omstandigheid::valueOf).collect(Collectors.toSet());
+        return onderdelen(versie, rol, golden).stream()
+                .filter(deel -> deel.wat().lezen())
+                .map(deel -> new Inzage(
+                        Compartiment.valueOf(deel.wat().compartiment()),
+                        deel.magLezen(),
+                        deel.besluit().orElse(null)))
+                .toList();
     }
 
     /// Whatever was asked before on this day with this version is not asked again.
