@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /// Where the log stood after a day: signed over its own lines and over the anchor before it.
@@ -43,6 +44,11 @@ record Anker(
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static byte[] handtekeningregel(byte[] handtekening) {
+        return ("handtekening " + Base64.getEncoder().encodeToString(handtekening) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /// The line of one chain in an anchor.

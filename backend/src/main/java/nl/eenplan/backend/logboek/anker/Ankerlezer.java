@@ -2,9 +2,12 @@ package nl.eenplan.backend.logboek.anker;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,35 +44,53 @@ final class Ankerlezer {
                 rij.getString("sleutel"));
     }
 
-    /// @throws IllegalArgumentException when it is no anchor
+    /// Reads it, and refuses every other spelling of the same anchor: a file says it in one way only, to the byte.
+    ///
+    /// @throws IllegalArgumentException when it is no anchor, or not as it was written
     static Bestand bestand(Path pad) throws IOException {
-        try (var lezer = Files.newBufferedReader(pad, StandardCharsets.UTF_8)) {
-            var velden = new ArrayList<String>();
-            for (var naam : KOP) {
-                velden.add(veld(lezer, naam));
-            }
-            if (!velden.getFirst().equals("1")) {
-                throw new IllegalArgumentException("Onbekende vorm");
-            }
-            var anker = new Anker(
-                    Long.parseLong(velden.get(1)),
-                    LocalDate.parse(velden.get(2)),
-                    Instant.parse(velden.get(3)),
-                    velden.get(4),
-                    Long.parseLong(velden.get(5)),
-                    velden.get(6),
-                    velden.get(7));
-            var handtekening = Base64.getDecoder().decode(veld(lezer, "handtekening"));
-            var som = Anker.sha256();
-            var koppen = 0L;
-            for (var regel = lezer.readLine(); regel != null; regel = lezer.readLine()) {
-                som.update((regel + "\n").getBytes(StandardCharsets.UTF_8));
-                koppen++;
-            }
-            return new Bestand(anker, handtekening, koppen, HexFormat.of().formatHex(som.digest()));
+        var gelezen = Anker.sha256();
+        var bedoeld = Anker.sha256();
+        Bestand bestand;
+        try (var lezer = new BufferedReader(new InputStreamReader(
+                new DigestInputStream(Files.newInputStream(pad), gelezen), StandardCharsets.UTF_8))) {
+            bestand = lees(lezer, bedoeld);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(e);
         }
+        if (!MessageDigest.isEqual(gelezen.digest(), bedoeld.digest())) {
+            throw new IllegalArgumentException("Niet zoals het geschreven is");
+        }
+        return bestand;
+    }
+
+    private static Bestand lees(BufferedReader lezer, MessageDigest bedoeld) throws IOException {
+        var velden = new ArrayList<String>();
+        for (var naam : KOP) {
+            velden.add(veld(lezer, naam));
+        }
+        if (!velden.getFirst().equals("1")) {
+            throw new IllegalArgumentException("Onbekende vorm");
+        }
+        var anker = new Anker(
+                Long.parseLong(velden.get(1)),
+                LocalDate.parse(velden.get(2)),
+                Instant.parse(velden.get(3)),
+                velden.get(4),
+                Long.parseLong(velden.get(5)),
+                velden.get(6),
+                velden.get(7));
+        var handtekening = Base64.getDecoder().decode(veld(lezer, "handtekening"));
+        bedoeld.update(anker.bericht().getBytes(StandardCharsets.UTF_8));
+        bedoeld.update(Anker.handtekeningregel(handtekening));
+        var som = Anker.sha256();
+        var koppen = 0L;
+        for (var regel = lezer.readLine(); regel != null; regel = lezer.readLine()) {
+            var bytes = (regel + "\n").getBytes(StandardCharsets.UTF_8);
+            som.update(bytes);
+            bedoeld.update(bytes);
+            koppen++;
+        }
+        return new Bestand(anker, handtekening, koppen, HexFormat.of().formatHex(som.digest()));
     }
 
     private static String veld(BufferedReader lezer, String naam) throws IOException {

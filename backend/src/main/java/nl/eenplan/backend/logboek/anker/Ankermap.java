@@ -9,7 +9,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,8 +38,7 @@ final class Ankermap {
         var koppen = pad(anker.nummer(), ".koppen");
         try (var uit = new BufferedOutputStream(Files.newOutputStream(pad(anker.nummer(), EIND + TIJDELIJK)))) {
             uit.write(anker.bericht().getBytes(StandardCharsets.UTF_8));
-            uit.write(("handtekening " + Base64.getEncoder().encodeToString(handtekening) + "\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            uit.write(Anker.handtekeningregel(handtekening));
             Files.copy(koppen, uit);
         }
         Files.delete(koppen);
