@@ -43,6 +43,11 @@ final class Tegenslag {
                 .hasCount(aantal);
     }
 
+    /// As part of a longer text neither.
+    static void zietNergens(Mens mens, String tekst) {
+        assertThat(mens.blad().getByText(tekst)).hasCount(0);
+    }
+
     /// Reads that the session is over, and logs in where that leads to.
     static Mens meldOpnieuwAan(Mens mens) {
         mens.ziet("U was te lang weg");

@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.eenplan.backend.toegang.Rechtenbepaling.Rechten;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.delen.Omstandigheid;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -38,6 +41,19 @@ class Herbeoordeling {
                 .sum();
     }
 
+    /// Involvements from before there were rules, as in a data folder of an older version, are decided before anybody
+    /// works.
+    @Transactional
+    @EventListener(ApplicationStartedEvent.class)
+    public void haalIn() {
+        var isOnbesloten = jdbc.sql("select exists (select 1 from betrokkenheid where tot is null and regelversie is null)")
+                .query(Boolean.class)
+                .single();
+        if (isOnbesloten) {
+            beoordeelOpnieuw();
+        }
+    }
+
     /// Which kinds of involvement there are among those that run.
     List<Groep> groepen() {
         return jdbc.sql("select rol, omstandigheden, count(*) as aantal, count(distinct gezin) as gezinnen"
@@ -50,7 +66,7 @@ class Herbeoordeling {
                 .list();
     }
 
-    private int leg(Groep groep, nl.eenplan.backend.toegang.Rechtenbepaling.Rechten rechten) {
+    private int leg(Groep groep, Rechten rechten) {
         return jdbc.sql("""
                         update betrokkenheid
                            set mag_lezen = :lezen, mag_schrijven = :schrijven, omstandigheden = :omstandigheden,

@@ -107,6 +107,24 @@ class DeelbeslisserTest {
     }
 
     @Test
+    @DisplayName("Wat van voor de regels is, wordt bij het starten besloten; wat al besloten is blijft dan zoals het is")
+    void haaltIn() {
+        var oud = GezinId.nieuw();
+        var nieuw = GezinId.nieuw();
+        betrokkenheden.betrek(oud, mensen.wie("visser").id(), Rol.POLITIE, "proef", "proef");
+        betrokkenheden.betrek(nieuw, mensen.wie("visser").id(), Rol.POLITIE, "proef", "proef");
+        var besloten = leesrechten(nieuw);
+        jdbc.sql("update betrokkenheid set mag_lezen = '{}', omstandigheden = '{}', regelversie = null where gezin = ?")
+                .param(oud.waarde())
+                .update();
+
+        herbeoordeling.haalIn();
+
+        assertThat(leesrechten(oud)).isEqualTo(besloten).isNotEmpty();
+        assertThat(leesrechten(nieuw)).isEqualTo(besloten);
+    }
+
+    @Test
     @DisplayName("Een betrokkenheid die voorbij is, wordt niet opnieuw beoordeeld")
     void laatVoorbijMetRust() {
         var gezin = GezinId.nieuw();
