@@ -8,13 +8,16 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Logs out whoever did nothing for as long as a session lasts: a screen left open beats on its own and would keep the
 /// session for ever.
 ///
-/// The beat of a screen whose session is over, and a file that it sends, are answered here: the screen then says so,
-/// where the login page, unseen, would have looked like success.
+/// The beat of a screen whose session is over, its question how long it lasts and a file that it sends, are answered
+/// here: the screen then says so, where the login page, unseen, would have looked like success. Whoever was known to
+/// the
+/// request is forgotten with the session: what comes after this filter would put him into a new one.
 class Inactiviteit extends OncePerRequestFilter {
 
     private static final String LAATST = Inactiviteit.class.getName();
@@ -29,11 +32,11 @@ class Inactiviteit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
         HttpSession sessie = verzoek.getSession(false);
-        boolean isHartslag = Schermverkeer.isHartslag(verzoek);
+        boolean isGeenWerk = Schermverkeer.isHartslag(verzoek) || Schermverkeer.isNavraag(verzoek);
         if (sessie != null) {
-            houdBij(sessie, isHartslag || Schermverkeer.isNavraag(verzoek));
+            houdBij(sessie, isGeenWerk);
         }
-        if ((isHartslag || Schermverkeer.isUpload(verzoek)) && verzoek.getSession(false) == null) {
+        if ((isGeenWerk || Schermverkeer.isUpload(verzoek)) && verzoek.getSession(false) == null) {
             antwoord.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else {
             keten.doFilter(verzoek, antwoord);
@@ -43,6 +46,7 @@ class Inactiviteit extends OncePerRequestFilter {
     private void houdBij(HttpSession sessie, boolean isGeenWerk) {
         if (!over(sessie, duur).isPositive()) {
             sessie.invalidate();
+            SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
         } else if (!isGeenWerk) {
             sessie.setAttribute(LAATST, System.nanoTime());
         }

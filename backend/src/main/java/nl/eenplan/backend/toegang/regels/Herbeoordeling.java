@@ -46,7 +46,8 @@ class Herbeoordeling {
     @Transactional
     @EventListener(ApplicationStartedEvent.class)
     public void haalIn() {
-        var isOnbesloten = jdbc.sql("select exists (select 1 from betrokkenheid where tot is null and regelversie is null)")
+        var isOnbesloten = jdbc.sql(
+                        "select exists (select 1 from betrokkenheid where tot is null and regelversie is null)")
                 .query(Boolean.class)
                 .single();
         if (isOnbesloten) {

@@ -107,7 +107,8 @@ class DeelbeslisserTest {
     }
 
     @Test
-    @DisplayName("Wat van voor de regels is, wordt bij het starten besloten; wat al besloten is blijft dan zoals het is")
+    @DisplayName(
+            "Wat van voor de regels is, wordt bij het starten besloten; wat al besloten is blijft dan zoals het is")
     void haaltIn() {
         var oud = GezinId.nieuw();
         var nieuw = GezinId.nieuw();
