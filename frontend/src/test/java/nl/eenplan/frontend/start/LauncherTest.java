@@ -2,8 +2,13 @@ package nl.eenplan.frontend.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -85,6 +90,49 @@ class LauncherTest {
         var uitkomst = Opdracht.voerUit(kaal("JAVA_HOME", jdk("17.0.9").toString()), "eenplan", "test");
 
         assertThat(uitkomst.tekst()).doesNotContain("JDK 25 nodig").contains("Chromium");
+    }
+
+    @Test
+    @DisplayName(
+            "Een tweede start bouwt niet opnieuw, ook als het bouwen naast de broncode schrijft; een wijziging wel")
+    void bouwtAlleenWatVeranderdIs() throws Exception {
+        var starter = huisMetBroncode();
+        var omgeving = Map.of("JAVA_HOME", jdk("25.0.1").toString(), "EENPLAN_KLASSENCACHE", "false");
+
+        Opdracht.voerUit(omgeving, starter, "start");
+        Opdracht.voerUit(omgeving, starter, "start");
+        assertThat(map.resolve("huis/gebouwd")).content().isEqualTo("gebouwd\n");
+
+        maakOuder(map.resolve("huis/frontend/target/eenplan.gebouwd"));
+        Files.writeString(map.resolve("huis/backend/src/main/Dossier.java"), "gewijzigd");
+        Opdracht.voerUit(omgeving, starter, "start");
+        assertThat(map.resolve("huis/gebouwd")).content().isEqualTo("gebouwd\ngebouwd\n");
+    }
+
+    /// The launcher in a house of its own, whose build writes files beside the sources as that of the screens does.
+    private String huisMetBroncode() throws Exception {
+        var huis = map.resolve("huis");
+        for (var module : List.of("processes", "backend", "frontend")) {
+            Files.createDirectories(huis.resolve(module + "/src/main"));
+            Files.writeString(huis.resolve(module + "/pom.xml"), "<project/>");
+            maakOuder(huis.resolve(module + "/src/main"));
+            maakOuder(huis.resolve(module + "/pom.xml"));
+        }
+        Files.writeString(huis.resolve("pom.xml"), "<project/>");
+        maakOuder(huis.resolve("pom.xml"));
+        Opdracht.nagebootst(huis.resolve("mvnw"), """
+                [ "$1" = -v ] && exit 0
+                echo gebouwd >> gebouwd
+                mkdir -p frontend/target frontend/src/main/frontend/generated
+                echo jar > frontend/target/eenplan-frontend-1.jar
+                sleep 0.1
+                date +%N > frontend/src/main/frontend/generated/vaadin.ts""");
+        Files.copy(Opdracht.bestand("eenplan"), huis.resolve("eenplan"), StandardCopyOption.COPY_ATTRIBUTES);
+        return huis.resolve("eenplan").toString();
+    }
+
+    private static void maakOuder(Path bestand) throws IOException {
+        Files.setLastModifiedTime(bestand, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
     }
 
     private Map<String, String> kaal(String naam, String waarde) throws Exception {
