@@ -1,7 +1,5 @@
 package nl.eenplan.backend.toegang;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.eenplan.backend.toegang.Logboek.Regel;
 import nl.eenplan.backend.toegang.Logboek.Soort;
 import nl.eenplan.processes.api.GezinId;
@@ -19,7 +16,6 @@ import nl.eenplan.processes.api.OrganisatieId;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.TaakId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,13 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
 
-    private static final String GELDT = " and van <= :nu and (tot is null or tot > :nu)";
-
     private final JdbcClient jdbc;
     private final Clock klok;
     private final Aanwezigheid aanwezigheid;
     private final Logboek logboek;
-    private final Dossierpoort poort;
+    private final Betrokkenenlijst lijst;
     private final Vastgesteld vastgesteld;
     private final Rechtenbepaling bepaling;
 
@@ -45,14 +39,14 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
             Clock klok,
             Aanwezigheid aanwezigheid,
             Logboek logboek,
-            @Lazy Dossierpoort poort,
+            Betrokkenenlijst lijst,
             Vastgesteld vastgesteld,
             Rechtenbepaling bepaling) {
         this.jdbc = jdbc;
         this.klok = klok;
         this.aanwezigheid = aanwezigheid;
         this.logboek = logboek;
-        this.poort = poort;
+        this.lijst = lijst;
         this.vastgesteld = vastgesteld;
         this.bepaling = bepaling;
     }
@@ -212,81 +206,22 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
 
     @Override
     public List<Betrokkene> betrokkenen(GezinId gezin) {
-        poort.lees(gezin, Compartiment.GEZIN, "betrokkenen bekeken");
-        return jdbc.sql("""
-                        select b.*, m.naam as medewerkernaam, o.naam as organisatienaam, r.naam as rolnaam
-                          from betrokkenheid b
-                          join organisatie o on o.id = b.organisatie
-                          join rol r on r.sleutel = b.rol
-                          left join medewerker m on m.id = b.medewerker
-                         where b.gezin = :gezin and b.van <= :nu and (b.tot is null or b.tot > :nu)
-                         order by b.van, b.id
-                        """)
-                .param("gezin", gezin.waarde())
-                .param("nu", nu())
-                .query((rij, nummer) -> betrokkene(rij))
-                .list();
-    }
-
-    private Betrokkene betrokkene(ResultSet rij) throws SQLException {
-        var medewerker = rij.getObject("medewerker", UUID.class);
-        var tot = rij.getObject("tot", OffsetDateTime.class);
-        return new Betrokkene(
-                medewerker == null ? null : new MedewerkerId(medewerker),
-                medewerker == null ? "Iedere " + rij.getString("rolnaam") : rij.getString("medewerkernaam"),
-                rij.getString("organisatienaam"),
-                Rol.van(rij.getString("rol")),
-                rij.getString("doel"),
-                rij.getString("grondslag"),
-                rij.getObject("van", OffsetDateTime.class).toInstant(),
-                tot == null ? null : tot.toInstant(),
-                bepaling.uitleg(
-                        Rol.van(rij.getString("rol")),
-                        List.of((String[]) rij.getArray("omstandigheden").getArray()),
-                        rij.getInt("regelversie")));
+        return lijst.betrokkenen(gezin);
     }
 
     @Override
     public List<MedewerkerId> metRol(GezinId gezin, Rol rol) {
-        return jdbc
-                .sql("select medewerker from betrokkenheid where gezin = :gezin and rol = :rol"
-                        + " and medewerker is not null" + GELDT + " order by van, id")
-                .param("gezin", gezin.waarde())
-                .param("rol", rol.sleutel())
-                .param("nu", nu())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(MedewerkerId::new)
-                .toList();
+        return lijst.metRol(gezin, rol);
     }
 
     @Override
     public Optional<Drager> laatste(GezinId gezin, Collection<Rol> rollen) {
-        return jdbc.sql("select medewerker, rol, organisatie from betrokkenheid where gezin = :gezin"
-                        + " and rol in (:rollen) and medewerker is not null" + GELDT
-                        + " order by van desc, id desc limit 1")
-                .param("gezin", gezin.waarde())
-                .param("rollen", rollen.stream().map(Rol::sleutel).toList())
-                .param("nu", nu())
-                .query((rij, nummer) -> new Drager(
-                        new MedewerkerId(rij.getObject("medewerker", UUID.class)),
-                        Rol.van(rij.getString("rol")),
-                        new OrganisatieId(rij.getObject("organisatie", UUID.class))))
-                .optional();
+        return lijst.laatste(gezin, rollen);
     }
 
     @Override
     public Set<OrganisatieId> organisaties(GezinId gezin) {
-        return jdbc
-                .sql("select distinct organisatie from betrokkenheid where gezin = :gezin" + GELDT)
-                .param("gezin", gezin.waarde())
-                .param("nu", nu())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(OrganisatieId::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return lijst.organisaties(gezin);
     }
 
     private void log(GezinId gezin, String handeling, @Nullable String object) {
