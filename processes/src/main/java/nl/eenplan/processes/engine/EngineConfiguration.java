@@ -35,7 +35,7 @@ class EngineConfiguration {
             BeanFactory beans,
             ModelListeners listeners,
             ResourcePatternResolver resources) {
-        var instelling = new SpringProcessEngineConfiguration();
+        var instelling = new Engineinstelling();
         instelling.setProcessEngineName("eenplan");
         instelling.setDataSource(dataSource);
         instelling.setTransactionManager(transactionManager);
