@@ -25,7 +25,8 @@ public interface Berichten {
 
     enum Soort {
         TAAK_VOOR_U("Taak voor u bij"),
-        PLAN_VASTGESTELD("Plan vastgesteld:");
+        PLAN_VASTGESTELD("Plan vastgesteld:"),
+        INZAGE_BEANTWOORD("Antwoord op uw verzoek bij");
 
         private final String onderwerp;
 

@@ -3,7 +3,6 @@ package nl.eenplan.backend.document;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.processes.api.GezinId;
@@ -29,9 +28,6 @@ public interface DocumentService {
 
     /// Newest first.
     List<Document> vanGezin(GezinId gezin);
-
-    /// Compartments in which documents lie that the user may not read; never how many.
-    Set<Compartiment> afgeschermd(GezinId gezin);
 
     /// In order of adding.
     List<Document> vanLetsel(GezinId gezin, UUID letsel);

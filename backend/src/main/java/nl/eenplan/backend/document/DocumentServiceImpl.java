@@ -3,7 +3,6 @@ package nl.eenplan.backend.document;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.eenplan.backend.document.Ontvangst.Uitkomst;
 import nl.eenplan.backend.gezin.TijdlijnService;
@@ -111,13 +110,6 @@ class DocumentServiceImpl implements DocumentService {
     public List<Document> vanGezin(GezinId gezin) {
         poort.lees(gezin, Compartiment.GEZIN, "documentenlijst bekeken");
         return lijst.vanGezin(gezin, poort.leesbaar(gezin));
-    }
-
-    @Override
-    @Transactional
-    public Set<Compartiment> afgeschermd(GezinId gezin) {
-        poort.lees(gezin, Compartiment.GEZIN, "documentenlijst bekeken");
-        return lijst.afgeschermd(gezin, poort.leesbaar(gezin));
     }
 
     @Override

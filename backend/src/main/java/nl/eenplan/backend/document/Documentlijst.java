@@ -3,7 +3,6 @@ package nl.eenplan.backend.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,18 +54,6 @@ class Documentlijst {
                 .param("leesbaar", namen(leesbaar))
                 .query(Documentlijst::document)
                 .list();
-    }
-
-    Set<Compartiment> afgeschermd(GezinId gezin, Set<Compartiment> leesbaar) {
-        var afgeschermd = EnumSet.noneOf(Compartiment.class);
-        jdbc.sql("select distinct compartiment from document"
-                        + " where gezin = :gezin and ingetrokken_op is null and compartiment <> all(:leesbaar)")
-                .param("gezin", gezin.waarde())
-                .param("leesbaar", namen(leesbaar))
-                .query(String.class)
-                .list()
-                .forEach(naam -> afgeschermd.add(Compartiment.valueOf(naam)));
-        return afgeschermd;
     }
 
     List<Treffer> zoek(String tekst, int hoogstens) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param magWijzigen whether the user may change them
 /// @param signalen newest first; empty when the user may not read medical content
-/// @param signalenAfgeschermd whether there is a signal that the user may not read
+/// @param signalenAfgeschermd whether the user may not read signals, be there any or not
 public record Gezinsbeeld(
         List<Lid> leden,
         List<Huishouden> huishoudens,

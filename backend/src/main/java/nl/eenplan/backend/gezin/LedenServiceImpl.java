@@ -49,8 +49,7 @@ class LedenServiceImpl implements LedenService {
     @Override
     public Gezinsbeeld leden(GezinId gezin) {
         poort.lees(gezin, Compartiment.GEZIN, "gezinsleden bekeken");
-        boolean zijnErSignalen = signalen.zijnErVan(gezin.waarde());
-        boolean medisch = zijnErSignalen && poort.leesbaar(gezin).contains(Compartiment.MEDISCH);
+        boolean medisch = poort.leesbaar(gezin).contains(Compartiment.MEDISCH);
         if (medisch) {
             poort.lees(gezin, Compartiment.MEDISCH, "signaal bekeken");
         }
@@ -64,7 +63,7 @@ class LedenServiceImpl implements LedenService {
                                 .map(Signaal::beeld)
                                 .toList()
                         : List.of(),
-                zijnErSignalen && !medisch,
+                !medisch,
                 poort.magWijzigen(gezin, Compartiment.GEZIN));
     }
 

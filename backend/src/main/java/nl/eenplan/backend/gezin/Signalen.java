@@ -9,7 +9,4 @@ interface Signalen extends JpaRepository<Signaal, UUID> {
 
     @Query("select s from Signaal s left join fetch s.kinderen where s.gezin = :gezin order by s.vastgelegdOp desc")
     List<Signaal> vanGezin(UUID gezin);
-
-    @Query("select count(s) > 0 from Signaal s where s.gezin = :gezin")
-    boolean zijnErVan(UUID gezin);
 }

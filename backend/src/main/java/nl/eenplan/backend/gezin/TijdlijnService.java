@@ -36,8 +36,7 @@ public interface TijdlijnService {
     }
 
     /// @param soorten the kinds that the user may see in this gezin, for the filter
-    /// @param afgeschermd compartments in which lines stand that the user may not read; never how many
-    record Tijdlijn(List<Gebeurtenis> gebeurtenissen, List<String> soorten, Set<Compartiment> afgeschermd) {}
+    record Tijdlijn(List<Gebeurtenis> gebeurtenissen, List<String> soorten) {}
 
     /// @param door null for the system
     record Gebeurtenis(

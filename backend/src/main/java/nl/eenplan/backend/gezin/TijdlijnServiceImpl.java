@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -77,7 +76,7 @@ class TijdlijnServiceImpl implements TijdlijnService {
                 .param("leesbaar", namen(leesbaar))
                 .query(String.class)
                 .list();
-        return new Tijdlijn(gebeurtenissen, soorten, afgeschermd(gezin, leesbaar));
+        return new Tijdlijn(gebeurtenissen, soorten);
     }
 
     @Override
@@ -100,18 +99,6 @@ class TijdlijnServiceImpl implements TijdlijnService {
                 .list();
         poort.toonde(veranderingen.stream().map(Verandering::gezin).toList(), "veranderingen bekeken");
         return veranderingen;
-    }
-
-    private Set<Compartiment> afgeschermd(GezinId gezin, Set<Compartiment> leesbaar) {
-        var afgeschermd = EnumSet.noneOf(Compartiment.class);
-        jdbc.sql("select distinct compartiment from gebeurtenis"
-                        + " where gezin = :gezin and compartiment <> all(:leesbaar)")
-                .param("gezin", gezin.waarde())
-                .param("leesbaar", namen(leesbaar))
-                .query(String.class)
-                .list()
-                .forEach(naam -> afgeschermd.add(Compartiment.valueOf(naam)));
-        return afgeschermd;
     }
 
     private @Nullable String door() {

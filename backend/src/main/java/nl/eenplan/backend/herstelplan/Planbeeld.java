@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Gezinsaanpak.Onderbreking;
 import nl.eenplan.processes.api.HerstelplanId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The plan as its reader may see it. A block that he may not read is absent and named in `afgeschermd`.
 ///
 /// @param versie the number of the last fixed version, 0 before the plan was fixed
+/// @param dicht the compartments of those blocks
 /// @param magUitvoeren whether the reader may keep up how the actions stand
 /// @param onderbrekingen what the reader may do to the plan besides its ordinary course
 /// @param ontbreekt per block what must still be done before the plan can be fixed, in Dutch
@@ -34,6 +36,7 @@ public record Planbeeld(
         List<Lid> leden,
         List<Blok> blokken,
         List<String> afgeschermd,
+        List<Compartiment> dicht,
         List<Ontbrekend> ontbreekt,
         List<Reactie> reacties,
         List<Handtekening> handtekeningen,

@@ -84,6 +84,11 @@ class Planlezer {
                         .map(soort ->
                                 soort.label() + " (" + soort.compartiment().label() + ")")
                         .toList(),
+                Arrays.stream(Bloksoort.values())
+                        .map(Bloksoort::compartiment)
+                        .filter(deel -> !leesbaar.contains(deel))
+                        .distinct()
+                        .toList(),
                 plan.fase().isBewerkbaar() ? inhoud(plan).ontbreekt(regisseur != null) : List.of(),
                 reacties(plan.id(), mensen, leesbaar),
                 dossier.handtekeningen(plan.id()),

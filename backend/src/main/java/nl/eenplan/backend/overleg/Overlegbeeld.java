@@ -3,6 +3,7 @@ package nl.eenplan.backend.overleg;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.OverlegId;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything of the conferences of one gezin that the user may read; what is withheld is absent and named.
 ///
-/// @param afgeschermd labels of compartments in which something lies that the user may not read
+/// @param afgeschermd compartments that the user may not read, whether or not anything lies in them
 public record Overlegbeeld(
         GezinId gezin,
         List<Overlegregel> overleggen,
@@ -20,7 +21,7 @@ public record Overlegbeeld(
         List<Kindgesprek> kindgesprekken,
         List<Zitting> zittingen,
         List<Maatregel> maatregelen,
-        List<String> afgeschermd) {
+        List<Compartiment> afgeschermd) {
 
     public record Overlegregel(
             OverlegId overleg,

@@ -63,9 +63,9 @@ class Overlegdossier implements OverlegService {
     public Overlegbeeld overleg(GezinId gezin) {
         poort.lees(gezin, Compartiment.OVERLEG, "overleg bekeken");
         var leesbaar = poort.leesbaar(gezin);
-        var afgeschermd = new ArrayList<String>();
+        var afgeschermd = new ArrayList<Compartiment>();
         if (!leesbaar.contains(Compartiment.KINDGESPREK)) {
-            afgeschermd.add(Compartiment.KINDGESPREK.label());
+            afgeschermd.add(Compartiment.KINDGESPREK);
         }
         return new Overlegbeeld(
                 gezin,

@@ -33,6 +33,9 @@ public class Procesinzage {
     private static final Set<Compartiment> WAAROM =
             EnumSet.of(Compartiment.MEDISCH, Compartiment.MELDING, Compartiment.VEILIGHEID);
 
+    /// Who asked to look into what is between asker and owner.
+    private static final String INZAGEVERZOEK = "inzageverzoek:";
+
     private final Dossierpoort poort;
     private final Procesbeeld proces;
     private final WerkvoorraadService werkvoorraad;
@@ -55,6 +58,7 @@ public class Procesinzage {
         Map<PersoonId, String> namen =
                 kinderen.vanGezin(gezin).stream().collect(Collectors.toMap(Kind::id, Kind::naam));
         return proces.verloop(gezin).stream()
+                .filter(verloop -> !verloop.definitieId().startsWith(INZAGEVERZOEK))
                 .map(verloop -> verloop(verloop, namen, taken, metWaarom))
                 .toList();
     }

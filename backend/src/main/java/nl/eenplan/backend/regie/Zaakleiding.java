@@ -6,6 +6,7 @@ import nl.eenplan.backend.gezin.Gezinsverloop;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
 import nl.eenplan.backend.gezin.TijdlijnService;
+import nl.eenplan.backend.inzage.Inzageafsluiting;
 import nl.eenplan.backend.melding.MeldingService;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
@@ -29,6 +30,7 @@ class Zaakleiding implements Zaakregie {
     private final Betrokkenheden betrokkenheden;
     private final TijdlijnService tijdlijn;
     private final Tafelpartners tafelpartners;
+    private final Inzageafsluiting inzage;
 
     Zaakleiding(
             MeldingService meldingen,
@@ -36,13 +38,15 @@ class Zaakleiding implements Zaakregie {
             Gezinsverloop verloop,
             Betrokkenheden betrokkenheden,
             TijdlijnService tijdlijn,
-            Tafelpartners tafelpartners) {
+            Tafelpartners tafelpartners,
+            Inzageafsluiting inzage) {
         this.meldingen = meldingen;
         this.kinderen = kinderen;
         this.verloop = verloop;
         this.betrokkenheden = betrokkenheden;
         this.tijdlijn = tijdlijn;
         this.tafelpartners = tafelpartners;
+        this.inzage = inzage;
     }
 
     @Override
@@ -65,6 +69,7 @@ class Zaakleiding implements Zaakregie {
         verloop.naar(gezin, Fase.AFGESLOTEN);
         tijdlijn.noteer(gezin, Compartiment.GEZIN, "ZAAK", "Zaak gesloten; het dossier wordt 20 jaar bewaard");
         List<MedewerkerId> artsen = betrokkenheden.metRol(gezin, Rol.BEHANDELEND_ARTS);
+        inzage.laatVervallen(gezin);
         betrokkenheden.beeindigAlle(gezin);
         for (MedewerkerId arts : artsen) {
             betrokkenheden.betrek(gezin, arts, Rol.BEHANDELEND_ARTS, "eigen medisch dossier", "BW 7:454");

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.toegang.Betrokkenheden.Betrokkene;
 import nl.eenplan.backend.toegang.Poolbetrokkenheden.Drager;
+import nl.eenplan.backend.toegang.Rechtenbepaling.Inzage;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.OrganisatieId;
@@ -26,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Betrokkenenlijst {
 
-    private static final String GELDT = " and van <= :nu and (tot is null or tot > :nu)";
+    private static final String GELDT = " and van <= :nu and (tot is null or tot > :nu) and inzageverzoek is null";
 
     private final JdbcClient jdbc;
     private final Clock klok;
@@ -69,10 +71,19 @@ class Betrokkenenlijst {
                 rij.getString("grondslag"),
                 rij.getObject("van", OffsetDateTime.class).toInstant(),
                 tot == null ? null : tot.toInstant(),
-                bepaling.uitleg(
-                        Rol.van(rij.getString("rol")),
-                        List.of((String[]) rij.getArray("omstandigheden").getArray()),
-                        rij.getInt("regelversie")));
+                inzage(rij));
+    }
+
+    private List<Inzage> inzage(ResultSet rij) throws SQLException {
+        if (rij.getObject("inzageverzoek") != null) {
+            return Arrays.stream((String[]) rij.getArray("mag_lezen").getArray())
+                    .map(deel -> new Inzage(Compartiment.valueOf(deel), true, null))
+                    .toList();
+        }
+        return bepaling.uitleg(
+                Rol.van(rij.getString("rol")),
+                List.of((String[]) rij.getArray("omstandigheden").getArray()),
+                rij.getInt("regelversie"));
     }
 
     List<MedewerkerId> metRol(GezinId gezin, Rol rol) {

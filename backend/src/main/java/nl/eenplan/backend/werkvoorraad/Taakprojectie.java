@@ -1,10 +1,15 @@
 package nl.eenplan.backend.werkvoorraad;
 
+import java.util.Optional;
+import java.util.Set;
 import nl.eenplan.backend.toegang.Poolbetrokkenheden;
+import nl.eenplan.backend.werkvoorraad.Taakadres.Adres;
 import nl.eenplan.backend.werkvoorraad.Taakbeurten.Beurt;
+import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.TaakGesloten;
 import nl.eenplan.processes.api.TaakGewijzigd;
 import nl.eenplan.processes.api.Taakstand;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,19 +23,29 @@ class Taakprojectie {
     private final Taakbeurten beurten;
     private final Plekkiezer plekken;
     private final Poolbetrokkenheden betrokkenheden;
+    private final ObjectProvider<Taakadres> adressen;
 
-    Taakprojectie(Taakrijen rijen, Taakbeurten beurten, Plekkiezer plekken, Poolbetrokkenheden betrokkenheden) {
+    Taakprojectie(
+            Taakrijen rijen,
+            Taakbeurten beurten,
+            Plekkiezer plekken,
+            Poolbetrokkenheden betrokkenheden,
+            ObjectProvider<Taakadres> adressen) {
         this.rijen = rijen;
         this.beurten = beurten;
         this.plekken = plekken;
         this.betrokkenheden = betrokkenheden;
+        this.adressen = adressen;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void op(TaakGewijzigd gebeurtenis) {
-        var stand = gebeurtenis.stand();
-        var plek = plek(stand, gebeurtenis.isNieuw());
+        var adres = adres(gebeurtenis.stand());
+        var stand = adres.map(Adres::rol)
+                .map(rol -> metRol(gebeurtenis.stand(), rol))
+                .orElse(gebeurtenis.stand());
+        var plek = plek(stand, adres, gebeurtenis.isNieuw());
         rijen.bewaar(stand, plek);
         if (!gebeurtenis.isNieuw() || plek.behandelaar() == null) {
             plekken.stemBetrokkenheidAf(stand.taak(), stand.gezin(), plek);
@@ -48,13 +63,34 @@ class Taakprojectie {
         }
     }
 
-    private Plek plek(Taakstand stand, boolean isNieuw) {
+    private Optional<Adres> adres(Taakstand stand) {
+        return adressen.stream()
+                .filter(bron -> bron.soorten().contains(stand.soort()))
+                .map(bron -> bron.adres(stand))
+                .findFirst();
+    }
+
+    private static Taakstand metRol(Taakstand stand, Rol rol) {
+        return new Taakstand(
+                stand.taak(),
+                stand.gezin(),
+                stand.kind(),
+                stand.soort(),
+                Set.of(rol),
+                stand.behandelaar(),
+                stand.sinds(),
+                stand.termijn());
+    }
+
+    private Plek plek(Taakstand stand, Optional<Adres> adres, boolean isNieuw) {
         var behandelaar = stand.behandelaar();
         if (behandelaar != null) {
             return plekken.bij(behandelaar, stand.rollen());
         }
-        return !isNieuw && rijen.isTeruggegeven(stand.taak())
-                ? plekken.inPool(stand.gezin(), stand.rollen())
-                : plekken.bijBetrokkeneOfPool(stand.gezin(), stand.rollen());
+        if (!isNieuw && rijen.isTeruggegeven(stand.taak())) {
+            return plekken.inPool(stand.gezin(), stand.rollen());
+        }
+        return adres.map(waar -> new Plek(waar.rol(), waar.organisatie(), waar.behandelaar()))
+                .orElseGet(() -> plekken.bijBetrokkeneOfPool(stand.gezin(), stand.rollen()));
     }
 }

@@ -206,14 +206,13 @@ class DocumentServiceTest {
     }
 
     @Test
-    @DisplayName("De regisseur ziet van medische documenten alleen dat er iets is afgeschermd")
+    @DisplayName("De regisseur ziet van medische documenten niets, ook niet dat ze er zijn")
     void schermtMedischAf() {
         var document = gelezenBrief("wielewaalwoord");
         betrokkenheden.betrek(gezin, mensen.wie("bakker").id(), Rol.REGISSEUR, "test", "test");
 
         mensen.als("bakker", () -> {
             assertThat(documenten.vanGezin(gezin)).isEmpty();
-            assertThat(documenten.afgeschermd(gezin)).containsExactly(Compartiment.MEDISCH);
             assertThat(documenten.zoek("wielewaalwoord", 10)).isEmpty();
             assertThatThrownBy(() -> documenten.download(document.id())).isInstanceOf(GeenToegang.class);
         });
@@ -277,7 +276,6 @@ class DocumentServiceTest {
     private List<ThrowingCallable> pogingen(Document document) {
         return List.of(
                 () -> documenten.vanGezin(gezin),
-                () -> documenten.afgeschermd(gezin),
                 () -> documenten.vanLetsel(gezin, UUID.randomUUID()),
                 () -> documenten.get(document.id()),
                 () -> documenten.download(document.id()),

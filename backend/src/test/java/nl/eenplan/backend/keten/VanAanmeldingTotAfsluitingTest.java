@@ -27,6 +27,7 @@ import nl.eenplan.backend.herstelplan.Voortgangsgegevens.Oordeel;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.overleg.OverlegService;
 import nl.eenplan.backend.overleg.Overlegstatus;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.processes.api.GezinId;
@@ -216,7 +217,7 @@ class VanAanmeldingTotAfsluitingTest {
                 .contains("Stem van het kind (kindgesprek)", "Schade per kind (letselduiding)");
         var tafel = mensen.als("yilmaz", () -> overleggen.overleg(gezin));
         assertThat(tafel.kindgesprekken()).isEmpty();
-        assertThat(tafel.afgeschermd()).contains("kindgesprek");
+        assertThat(tafel.afgeschermd()).contains(Compartiment.KINDGESPREK);
         assertThat(tafel.bijdragen())
                 .filteredOn(bijdrage -> bijdrage.van().equals("M. Visser"))
                 .singleElement()

@@ -3,11 +3,10 @@ package nl.eenplan.frontend.gezin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.Set;
 import nl.eenplan.backend.document.DocumentService;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
-import nl.eenplan.frontend.shell.Afgeschermd;
+import nl.eenplan.frontend.inzage.Afschermingen;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.processes.api.GezinId;
@@ -18,10 +17,12 @@ class DocumentenTab implements Gezinstab {
 
     private final DocumentService documenten;
     private final Dossierpoort poort;
+    private final Afschermingen afschermingen;
 
-    DocumentenTab(DocumentService documenten, Dossierpoort poort) {
+    DocumentenTab(DocumentService documenten, Dossierpoort poort, Afschermingen afschermingen) {
         this.documenten = documenten;
         this.poort = poort;
+        this.afschermingen = afschermingen;
     }
 
     @Override
@@ -40,10 +41,7 @@ class DocumentenTab implements Gezinstab {
         if (!schrijfbaar.isEmpty()) {
             tab.add(new Documentenvak(documenten, gezin, schrijfbaar, lijst::ververs));
         }
-        Set<Compartiment> leesbaar = poort.leesbaar(gezin);
-        if (!leesbaar.contains(Compartiment.MEDISCH)) {
-            tab.add(new Afgeschermd(Compartiment.MEDISCH));
-        }
+        tab.add(afschermingen.alle(gezin));
         return tab;
     }
 }

@@ -17,7 +17,7 @@ import nl.eenplan.backend.gezin.Gezinskop;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
-import nl.eenplan.frontend.shell.Afgeschermd;
+import nl.eenplan.frontend.inzage.Afschermingen;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.processes.api.GezinId;
@@ -31,13 +31,20 @@ class GezinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient GezinService gezinnen;
     private final transient Dossierpoort poort;
     private final transient Clock klok;
+    private final transient Afschermingen afschermingen;
     private final transient Map<Tab, Gezinstab> tabs = new EnumMap<>(Tab.class);
     private String titel = "";
 
-    GezinView(GezinService gezinnen, Dossierpoort poort, Clock klok, ObjectProvider<Gezinstab> tabs) {
+    GezinView(
+            GezinService gezinnen,
+            Dossierpoort poort,
+            Clock klok,
+            Afschermingen afschermingen,
+            ObjectProvider<Gezinstab> tabs) {
         this.gezinnen = gezinnen;
         this.poort = poort;
         this.klok = klok;
+        this.afschermingen = afschermingen;
         tabs.forEach(tab -> this.tabs.put(tab.tab(), tab));
         addClassNames("pagina", "gezinspagina");
     }
@@ -64,7 +71,7 @@ class GezinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         Optional<Compartiment> afgeschermd = tab.afgeschermd(poort.leesbaar(gezin));
         if (afgeschermd.isPresent()) {
-            return new Afgeschermd(afgeschermd.get());
+            return afschermingen.blok(gezin, afgeschermd.get());
         }
         try {
             return maker.maak(gezin);

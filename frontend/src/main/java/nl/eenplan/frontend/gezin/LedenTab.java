@@ -18,7 +18,7 @@ import nl.eenplan.backend.gezin.Gezinsbeeld.Signaal;
 import nl.eenplan.backend.gezin.LedenService;
 import nl.eenplan.backend.gezin.Lidgegevens;
 import nl.eenplan.backend.toegang.Compartiment;
-import nl.eenplan.frontend.shell.Afgeschermd;
+import nl.eenplan.frontend.inzage.Afschermingen;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Leegmelding;
@@ -32,10 +32,12 @@ class LedenTab implements Gezinstab {
 
     private final LedenService leden;
     private final Clock klok;
+    private final Afschermingen afschermingen;
 
-    LedenTab(LedenService leden, Clock klok) {
+    LedenTab(LedenService leden, Clock klok, Afschermingen afschermingen) {
         this.leden = leden;
         this.klok = klok;
+        this.afschermingen = afschermingen;
     }
 
     @Override
@@ -61,7 +63,7 @@ class LedenTab implements Gezinstab {
             tab.add(new Blok(Tekst.tekst("gezin.huishoudens")).met(adressen));
         }
         if (beeld.signalenAfgeschermd()) {
-            tab.add(new Afgeschermd(Compartiment.MEDISCH));
+            tab.add(afschermingen.blok(gezin, Compartiment.MEDISCH));
         }
         if (!beeld.signalen().isEmpty()) {
             var signalen = new Blok(Tekst.tekst("gezin.signalen"));

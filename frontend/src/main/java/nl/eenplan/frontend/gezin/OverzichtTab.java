@@ -11,6 +11,7 @@ import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+import nl.eenplan.frontend.inzage.Afschermingen;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
@@ -27,11 +28,13 @@ class OverzichtTab implements Gezinstab {
     private final TijdlijnService tijdlijn;
     private final WerkvoorraadService werkvoorraad;
     private final Clock klok;
+    private final Afschermingen afschermingen;
 
-    OverzichtTab(TijdlijnService tijdlijn, WerkvoorraadService werkvoorraad, Clock klok) {
+    OverzichtTab(TijdlijnService tijdlijn, WerkvoorraadService werkvoorraad, Clock klok, Afschermingen afschermingen) {
         this.tijdlijn = tijdlijn;
         this.werkvoorraad = werkvoorraad;
         this.klok = klok;
+        this.afschermingen = afschermingen;
     }
 
     @Override
@@ -52,6 +55,7 @@ class OverzichtTab implements Gezinstab {
         }
         var verloop = new Blok(Tekst.tekst("gezin.tijdlijn"))
                 .met(new Tijdlijnlijst(filter -> tijdlijn.tijdlijn(gezin, filter, 0, REGELS), Tijdlijnfilter.alles()));
+        afschermingen.alle(gezin).forEach(verloop::met);
         var kolommen = new Div(new Div(verloop), new Div(volgende));
         kolommen.addClassNames("vandaag", "overzicht");
         return kolommen;

@@ -12,12 +12,11 @@ import java.util.function.Function;
 import nl.eenplan.backend.gezin.TijdlijnService.Gebeurtenis;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijn;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
-import nl.eenplan.frontend.shell.Afgeschermd;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
 
-/// The time line by day, with a chip per kind of event; what may not be read is named by compartment only.
+/// The time line by day, with a chip per kind of event.
 class Tijdlijnlijst extends Div {
 
     private final transient Function<Tijdlijnfilter, Tijdlijn> vraag;
@@ -48,7 +47,6 @@ class Tijdlijnlijst extends Div {
             vorige = dag;
         }
         add(lijst);
-        tijdlijn.afgeschermd().stream().sorted().map(Afgeschermd::new).forEach(this::add);
     }
 
     private Button chip(String tekst, Set<String> soorten, Tijdlijnfilter nu) {

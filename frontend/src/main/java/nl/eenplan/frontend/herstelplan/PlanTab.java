@@ -11,6 +11,7 @@ import nl.eenplan.frontend.formulier.Gegevenslijst;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.gezin.Gezinstab;
 import nl.eenplan.frontend.gezin.Tab;
+import nl.eenplan.frontend.inzage.Afschermingen;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.processes.api.GezinId;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ class PlanTab implements Gezinstab {
     private final PlanService plannen;
     private final Planbeelden beelden;
     private final Clock klok;
+    private final Afschermingen afschermingen;
 
-    PlanTab(PlanService plannen, Planbeelden beelden, Clock klok) {
+    PlanTab(PlanService plannen, Planbeelden beelden, Clock klok, Afschermingen afschermingen) {
         this.plannen = plannen;
         this.beelden = beelden;
         this.klok = klok;
+        this.afschermingen = afschermingen;
     }
 
     @Override
@@ -75,9 +78,7 @@ class PlanTab implements Gezinstab {
                         plan,
                         blok.inhoud(),
                         plan.magUitvoeren() ? actie -> new Actiedialoog(plan, actie, plannen, ververs).open() : null)));
-        plan.afgeschermd()
-                .forEach(compartiment ->
-                        inhoud.add(new Leegmelding(Teksten.van("planbeeld").tekst("afgeschermd", compartiment))));
+        inhoud.add(afschermingen.blokken(plan.gezin(), plan.dicht()));
     }
 
     /// A check of which the agreed day has passed is still to be done.

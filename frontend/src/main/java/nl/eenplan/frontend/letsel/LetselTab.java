@@ -4,13 +4,15 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.letsel.Letseloverzicht;
 import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.gezin.Gezinstab;
 import nl.eenplan.frontend.gezin.Tab;
-import nl.eenplan.frontend.shell.Afgeschermd;
+import nl.eenplan.frontend.inzage.Afschermingen;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.processes.api.GezinId;
@@ -21,11 +23,15 @@ import org.springframework.stereotype.Component;
 class LetselTab implements Gezinstab {
 
     private final LetselInzage inzage;
+    private final Dossierpoort poort;
     private final Letseldossierbeeld dossiers;
+    private final Afschermingen afschermingen;
 
-    LetselTab(LetselInzage inzage, Letseldossierbeeld dossiers) {
+    LetselTab(LetselInzage inzage, Dossierpoort poort, Letseldossierbeeld dossiers, Afschermingen afschermingen) {
         this.inzage = inzage;
+        this.poort = poort;
         this.dossiers = dossiers;
+        this.afschermingen = afschermingen;
     }
 
     @Override
@@ -41,20 +47,24 @@ class LetselTab implements Gezinstab {
             inhoud.add(new Leegmelding(Teksten.van("letselbeeld").tekst("leeg")));
         }
         kinderen.forEach(kind -> inhoud.add(kind(kind)));
+        inhoud.add(afschermingen.blokken(gezin, dicht(gezin)));
         return inhoud;
+    }
+
+    private List<Compartiment> dicht(GezinId gezin) {
+        var leesbaar = poort.leesbaar(gezin);
+        return Stream.of(Compartiment.MEDISCH, Compartiment.LETSELDUIDING)
+                .filter(deel -> !leesbaar.contains(deel))
+                .toList();
     }
 
     private Section kind(Letseloverzicht kind) {
         Blok blok = new Blok(kind.naam());
         if (kind.medisch() != null) {
             blok.met(dossiers.van(kind.medisch()));
-        } else if (kind.isMedischAfgeschermd()) {
-            blok.met(new Afgeschermd(Compartiment.MEDISCH));
         }
         if (kind.medisch() == null && kind.conclusie() != null) {
             blok.met(Duidingbeeld.van(kind.conclusie()));
-        } else if (kind.isConclusieAfgeschermd()) {
-            blok.met(new Afgeschermd(Compartiment.LETSELDUIDING));
         }
         return blok;
     }

@@ -14,6 +14,7 @@ import nl.eenplan.frontend.formulier.Gegevenslijst;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.gezin.Gezinstab;
 import nl.eenplan.frontend.gezin.Tab;
+import nl.eenplan.frontend.inzage.Afschermingen;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Leegmelding;
@@ -27,9 +28,11 @@ class OverlegTab implements Gezinstab {
     private static final Teksten TEKSTEN = Teksten.van("overlegtab");
 
     private final OverlegService overleggen;
+    private final Afschermingen afschermingen;
 
-    OverlegTab(OverlegService overleggen) {
+    OverlegTab(OverlegService overleggen, Afschermingen afschermingen) {
         this.overleggen = overleggen;
+        this.afschermingen = afschermingen;
     }
 
     @Override
@@ -49,12 +52,10 @@ class OverlegTab implements Gezinstab {
                 .forEach(maatregel -> inhoud.add(new Blok(TEKSTEN.tekst("maatregel", maatregel.soort()))
                         .met(lijst().regel("bevoegd", maatregel.beslotenDoor())
                                 .regel("vanaf", Datumtekst.dag(maatregel.vanaf())))));
-        beeld.afgeschermd()
-                .forEach(compartiment ->
-                        inhoud.add(new Leegmelding(Teksten.van("planbeeld").tekst("afgeschermd", compartiment))));
         if (inhoud.getComponentCount() == 0) {
             inhoud.add(new Leegmelding(TEKSTEN.tekst("leeg")));
         }
+        inhoud.add(afschermingen.blokken(gezin, beeld.afgeschermd()));
         return inhoud;
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.Gezinsaanpak;
+import nl.eenplan.processes.api.Inzageproces;
 import nl.eenplan.processes.api.Procesbeeld;
 import nl.eenplan.processes.api.Taakbesturing;
 import org.springframework.data.repository.Repository;
@@ -50,6 +51,7 @@ final class Huisregels {
                     .or(target(owner(annotatedWith(NaDePoort.class))))
                     .or(target(owner(resideInAPackage("nl.eenplan.processes.spi..")
                             .or(equivalentTo(Gezinsaanpak.class))
+                            .or(equivalentTo(Inzageproces.class))
                             .or(equivalentTo(Procesbeeld.class))
                             .or(equivalentTo(Taakbesturing.class))))))
             .because("what asks no permission is for capabilities that have passed the gate");

@@ -85,7 +85,13 @@ public enum Taaksoort {
     /// M12
     WARME_OVERDRACHT("taak_warmeOverdracht"),
     /// §6 monitor contacts
-    MONITORCONTACT("taak_monitorcontact");
+    MONITORCONTACT("taak_monitorcontact"),
+    /// §5 a request for a withheld part, to whom it belongs
+    INZAGE_BEOORDELEN("taak_inzageBeoordelen"),
+    /// §5 the same after the term, to everybody with the role
+    INZAGE_TEAM("taak_inzageTeam"),
+    /// §5 rule 8, second approver
+    INZAGE_TWEEDE_OORDEEL("taak_inzageTweedeOordeel");
 
     private final String sleutel;
 

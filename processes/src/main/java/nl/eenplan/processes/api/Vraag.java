@@ -43,7 +43,11 @@ public enum Vraag {
     /// M10: boolean; when not agreed, a new version is drawn up.
     IS_VASTGESTELD("isVastgesteld"),
     /// M11: `DOORGAAN`, `BIJSTELLEN`, `STAGNATIE` or `STABIEL` (MG3, MG4).
-    VOORTGANGSOORDEEL("voortgangsoordeel");
+    VOORTGANGSOORDEEL("voortgangsoordeel"),
+    /// On a request for a withheld part: `TOEGEKEND`, `TWEEDE` or `GEEN`.
+    INZAGEBESLUIT("inzagebesluit"),
+    /// Whether the second approver agrees (§5 rule 8): boolean.
+    IS_TWEEDE_AKKOORD("isTweedeAkkoord");
 
     private final String naam;
 

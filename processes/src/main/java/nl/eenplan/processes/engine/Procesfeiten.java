@@ -59,6 +59,11 @@ public class Procesfeiten {
         return Date.from(plan.getObject().monitormoment(gezin(execution), nummer));
     }
 
+    /// When the owner of a withheld part must have answered.
+    public Date inzagetermijn(DelegateExecution execution) {
+        return termijn(execution, Taaksoort.INZAGE_BEOORDELEN);
+    }
+
     Date termijn(DelegateExecution execution, Taaksoort soort) {
         return Date.from(termijnen.getObject().termijn(gezin(execution), soort));
     }

@@ -3,6 +3,7 @@ package nl.eenplan.processes.engine;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.InzageverzoekId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.PersoonId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,6 +19,7 @@ final class Procesvariabelen {
     static final String TRIAGE_LOOPT = "triageLoopt";
     static final String IS_GEMELD = "isGemeld";
     static final String AFWEGING = "afweging";
+    static final String VERZOEK = "verzoek";
     static final String MDA_ADVIES = "mdaAdvies";
 
     private static final String SCHEIDING = ",";
@@ -31,6 +33,10 @@ final class Procesvariabelen {
 
     static PersoonId kind(VariableScope scope) {
         return PersoonId.van((String) scope.getVariable(KIND));
+    }
+
+    static InzageverzoekId verzoek(VariableScope scope) {
+        return InzageverzoekId.van((String) scope.getVariable(VERZOEK));
     }
 
     static String schrijf(List<PersoonId> kinderen) {

@@ -2,9 +2,11 @@ package nl.eenplan.processes.engine;
 
 import static nl.eenplan.processes.engine.Procesvariabelen.gezin;
 import static nl.eenplan.processes.engine.Procesvariabelen.kind;
+import static nl.eenplan.processes.engine.Procesvariabelen.verzoek;
 
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.TermijnOverschreden;
+import nl.eenplan.processes.spi.Inzageregie;
 import nl.eenplan.processes.spi.Planregie;
 import nl.eenplan.processes.spi.Zaakregie;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,11 +22,17 @@ public class ServiceTaken {
 
     private final ObjectProvider<Zaakregie> zaak;
     private final ObjectProvider<Planregie> plan;
+    private final ObjectProvider<Inzageregie> inzage;
     private final ApplicationEventPublisher events;
 
-    ServiceTaken(ObjectProvider<Zaakregie> zaak, ObjectProvider<Planregie> plan, ApplicationEventPublisher events) {
+    ServiceTaken(
+            ObjectProvider<Zaakregie> zaak,
+            ObjectProvider<Planregie> plan,
+            ObjectProvider<Inzageregie> inzage,
+            ApplicationEventPublisher events) {
         this.zaak = zaak;
         this.plan = plan;
+        this.inzage = inzage;
         this.events = events;
     }
 
@@ -74,5 +82,17 @@ public class ServiceTaken {
 
     public void laatPlanVervallen(DelegateExecution execution) {
         plan.getObject().laatVervallen(gezin(execution));
+    }
+
+    public void openInzage(DelegateExecution execution) {
+        inzage.getObject().open(verzoek(execution));
+    }
+
+    public void weigerInzage(DelegateExecution execution) {
+        inzage.getObject().weiger(verzoek(execution));
+    }
+
+    public void schaalInzageOp(DelegateExecution execution) {
+        inzage.getObject().schaalOp(verzoek(execution));
     }
 }

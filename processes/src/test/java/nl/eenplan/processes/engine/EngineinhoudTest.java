@@ -39,6 +39,7 @@ class EngineinhoudTest {
                                 Procesvariabelen.IS_GEMELD,
                                 Procesvariabelen.AFWEGING,
                                 Procesvariabelen.MDA_ADVIES,
+                                Procesvariabelen.VERZOEK,
                                 "loopCounter",
                                 "nrOfInstances",
                                 "nrOfActiveInstances",

@@ -113,7 +113,8 @@ class ModelTest {
                 Modellen.alleDmn(Decision.class).stream().map(Decision::getId).toList();
 
         assertThat(processen)
-                .containsExactlyInAnyOrder("gezinsaanpak", "stroomschema-fmek", "mda-overleg", "herstelplan");
+                .containsExactlyInAnyOrder(
+                        "gezinsaanpak", "stroomschema-fmek", "mda-overleg", "herstelplan", "inzageverzoek");
         assertThat(Modellen.alle(CallActivity.class))
                 .extracting(CallActivity::getCalledElement)
                 .isSubsetOf(processen);

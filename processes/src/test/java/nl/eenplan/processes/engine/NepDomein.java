@@ -7,21 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.InzageverzoekId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.TermijnOverschreden;
+import nl.eenplan.processes.spi.Inzageregie;
 import nl.eenplan.processes.spi.Planregie;
 import nl.eenplan.processes.spi.Termijnen;
 import nl.eenplan.processes.spi.Zaakregie;
 import org.springframework.context.event.EventListener;
 
 /// A domain that answers plainly and remembers, per gezin and in order, what the processes asked of it.
-class NepDomein implements Zaakregie, Planregie, Termijnen {
+class NepDomein implements Zaakregie, Planregie, Inzageregie, Termijnen {
 
     static final Instant BEGIN = Instant.parse("2026-03-02T09:15:00Z");
 
     private final Map<GezinId, List<String>> gevraagd = new ConcurrentHashMap<>();
+    private final Map<InzageverzoekId, List<String>> inzage = new ConcurrentHashMap<>();
     private final Map<GezinId, List<MedewerkerId>> tafels = new ConcurrentHashMap<>();
     private final Map<GezinId, List<PersoonId>> teHoren = new ConcurrentHashMap<>();
 
@@ -36,6 +39,29 @@ class NepDomein implements Zaakregie, Planregie, Termijnen {
 
     private void noteer(GezinId gezin, String vraag) {
         gevraagd.computeIfAbsent(gezin, nieuw -> new ArrayList<>()).add(vraag);
+    }
+
+    List<String> gevraagdOver(InzageverzoekId verzoek) {
+        return List.copyOf(inzage.getOrDefault(verzoek, List.of()));
+    }
+
+    private void noteer(InzageverzoekId verzoek, String vraag) {
+        inzage.computeIfAbsent(verzoek, nieuw -> new ArrayList<>()).add(vraag);
+    }
+
+    @Override
+    public void open(InzageverzoekId verzoek) {
+        noteer(verzoek, "open");
+    }
+
+    @Override
+    public void weiger(InzageverzoekId verzoek) {
+        noteer(verzoek, "weiger");
+    }
+
+    @Override
+    public void schaalOp(InzageverzoekId verzoek) {
+        noteer(verzoek, "schaalOp");
     }
 
     @EventListener

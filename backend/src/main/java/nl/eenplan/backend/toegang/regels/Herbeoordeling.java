@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.toegang.Rechtenbepaling.Rechten;
+import nl.eenplan.backend.toegang.Regelwijziging;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.delen.Omstandigheid;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,11 +26,13 @@ class Herbeoordeling {
     private final JdbcClient jdbc;
     private final Deelversies versies;
     private final Deelbeslisser beslisser;
+    private final ApplicationEventPublisher events;
 
-    Herbeoordeling(JdbcClient jdbc, Deelversies versies, Deelbeslisser beslisser) {
+    Herbeoordeling(JdbcClient jdbc, Deelversies versies, Deelbeslisser beslisser, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.versies = versies;
         this.beslisser = beslisser;
+        this.events = events;
     }
 
     /// @return how many involvements changed
@@ -36,9 +40,11 @@ class Herbeoordeling {
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1H")
     public int beoordeelOpnieuw() {
         var versie = versies.geldende();
-        return groepen().stream()
+        var gewijzigd = groepen().stream()
                 .mapToInt(groep -> leg(groep, beslisser.rechten(versie, groep.rol(), groep.omstandigheden())))
                 .sum();
+        events.publishEvent(new Regelwijziging(versie));
+        return gewijzigd;
     }
 
     /// Involvements from before there were rules, as in a data folder of an older version, are decided before anybody

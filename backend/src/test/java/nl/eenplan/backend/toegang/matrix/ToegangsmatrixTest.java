@@ -27,7 +27,14 @@ import org.springframework.context.annotation.Import;
 ///
 /// A new public method of a bean fails here until a round calls it, or it has a reason in [ZonderZaak].
 @Ketentest
-@Import({Schaduwconfiguratie.class, Dossierronde.class, Artsenronde.class, Planronde.class, Regelronde.class})
+@Import({
+    Schaduwconfiguratie.class,
+    Dossierronde.class,
+    Artsenronde.class,
+    Planronde.class,
+    Regelronde.class,
+    Inzageronde.class
+})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ToegangsmatrixTest {
 
@@ -51,6 +58,9 @@ class ToegangsmatrixTest {
     @Autowired
     private Regelronde regels;
 
+    @Autowired
+    private Inzageronde inzage;
+
     private SortedMap<String, Method> aanbod = new TreeMap<>();
 
     @BeforeAll
@@ -61,6 +71,7 @@ class ToegangsmatrixTest {
             plannen.loop();
             dossier.regioLijsten();
             regels.loop();
+            inzage.loop();
         });
     }
 
