@@ -30,7 +30,12 @@ import nl.eenplan.backend.overleg.Informatiegegevens;
 import nl.eenplan.backend.overleg.OverlegTaken;
 import nl.eenplan.backend.overleg.Screeninggegevens;
 import nl.eenplan.backend.overleg.Screeningsbesluit;
+import nl.eenplan.backend.toestemming.ToestemmingService;
+import nl.eenplan.backend.toestemming.Verklaring;
+import nl.eenplan.backend.toestemming.Waarvoor;
+import nl.eenplan.backend.toestemming.Wijze;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Taaksoort;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +50,7 @@ class GezinHendriks implements Demogezin {
     private final MeldingService melding;
     private final TriageService triage;
     private final OverlegTaken overleg;
+    private final ToestemmingService toestemming;
 
     GezinHendriks(
             Rollenspel spel,
@@ -52,13 +58,15 @@ class GezinHendriks implements Demogezin {
             AfwegingService afweging,
             MeldingService melding,
             TriageService triage,
-            OverlegTaken overleg) {
+            OverlegTaken overleg,
+            ToestemmingService toestemming) {
         this.spel = spel;
         this.letsel = letsel;
         this.afweging = afweging;
         this.melding = melding;
         this.triage = triage;
         this.overleg = overleg;
+        this.toestemming = toestemming;
     }
 
     @Override
@@ -215,15 +223,28 @@ class GezinHendriks implements Demogezin {
                                                 LocalDate.of(2026, 2, 27),
                                                 ""))
                                         .toList(),
-                                "Tante Els de Wilde",
-                                spel.kinderen(gezin).stream()
-                                        .map(kind -> new Informatiegegevens.Toestemming(
-                                                kind,
-                                                moeder,
-                                                Informatiegegevens.Onderwerp.GEGEVENS_JEUGDHULP,
-                                                true,
-                                                LocalDate.of(2026, 2, 27)))
-                                        .toList())));
+                                "Tante Els de Wilde")));
+        spel.kinderen(gezin).forEach(kind -> toestemmingVan(gezin, moeder, kind));
+    }
+
+    /// Father, who has gezag too, has not answered yet.
+    private void toestemmingVan(GezinId gezin, PersoonId ouder, PersoonId kind) {
+        spel.als(
+                "kuipers",
+                () -> toestemming.legVast(
+                        gezin,
+                        new Verklaring(
+                                kind,
+                                Waarvoor.HULPDOSSIER_AAN_TAFEL,
+                                Verklaring.Antwoord.GEGEVEN,
+                                ouder,
+                                "",
+                                null,
+                                "",
+                                Wijze.SCHRIFTELIJK,
+                                "",
+                                LocalDate.of(2026, 2, 27),
+                                null)));
     }
 
     private static NieuwSignaal signaal() {

@@ -13,6 +13,7 @@ import nl.eenplan.backend.stap.Uitkomst;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.NaDePoort;
+import nl.eenplan.backend.toegang.RegisseurBenoemd;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.processes.api.GezinId;
@@ -106,7 +107,8 @@ public class VoorwaardenService {
         aanwijzingen.huidige(herkomst.gezin().waarde()).ifPresent(vorige -> vorige.beeindig(herkomst.op()));
         aanwijzingen.flush();
         aanwijzingen.save(new Regisseuraanwijzing(herkomst, gegevens, kandidaat.naam()));
-        for (MedewerkerId vorige : betrokkenheden.metRol(herkomst.gezin(), Rol.REGISSEUR)) {
+        var vorigen = betrokkenheden.metRol(herkomst.gezin(), Rol.REGISSEUR);
+        for (MedewerkerId vorige : vorigen) {
             if (!vorige.equals(regisseur)) {
                 betrokkenheden.beeindig(herkomst.gezin(), vorige, Rol.REGISSEUR);
             }
@@ -114,6 +116,7 @@ public class VoorwaardenService {
         betrokkenheden.betrek(
                 herkomst.gezin(), regisseur, Rol.REGISSEUR, "regie op het herstelplan", "Wmo 4.1.1 lid 2 d");
         gebeurtenissen.publishEvent(new RegisseurAangewezen(herkomst.gezin(), regisseur));
+        gebeurtenissen.publishEvent(new RegisseurBenoemd(herkomst.gezin(), vorigen, regisseur));
         return Uitkomst.van("Regisseur: " + kandidaat.naam() + ", " + kandidaat.organisatie());
     }
 

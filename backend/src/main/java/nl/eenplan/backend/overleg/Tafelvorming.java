@@ -18,6 +18,7 @@ import nl.eenplan.backend.overleg.Informatiegegevens.Wijze;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.backend.toegang.RegisseurBenoemd;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Invoercontrole;
 import nl.eenplan.processes.api.Antwoorden;
@@ -27,7 +28,7 @@ import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,7 @@ class Tafelvorming {
     private final Dossierpoort poort;
     private final TijdlijnService tijdlijn;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock klok;
 
     Tafelvorming(
@@ -61,6 +63,7 @@ class Tafelvorming {
             Dossierpoort poort,
             TijdlijnService tijdlijn,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock klok) {
         this.werk = werk;
         this.planning = planning;
@@ -72,6 +75,7 @@ class Tafelvorming {
         this.poort = poort;
         this.tijdlijn = tijdlijn;
         this.jdbc = jdbc;
+        this.events = events;
         this.klok = klok;
     }
 
@@ -84,12 +88,11 @@ class Tafelvorming {
                 (open, controle) -> controleerInformatie(open.gezin(), gegevens, controle),
                 open -> {
                     gegevens.personen().forEach(een -> bewaar(open.gezin(), een, gegevens.vertrouwenspersoon()));
-                    gegevens.toestemmingen().forEach(een -> bewaar(open.gezin(), een));
                     tijdlijn.noteer(
                             open.gezin(),
                             Compartiment.OVERLEG,
                             "GEZIN_GEINFORMEERD",
-                            "Het gezin is geïnformeerd over het overleg; toestemmingen zijn vastgelegd.");
+                            "Het gezin is geïnformeerd over het overleg.");
                     return Antwoorden.geen();
                 });
     }
@@ -116,27 +119,6 @@ class Tafelvorming {
                             een.wijze() != Wijze.NIET || !Invoercontrole.leeg(een.toelichting()),
                             "Schrijf op waarom deze persoon nog niet is geïnformeerd.");
         }
-        for (var i = 0; i < gegevens.toestemmingen().size(); i++) {
-            var een = gegevens.toestemmingen().get(i);
-            var veld = "toestemmingen[" + i + "].";
-            controle.eis(veld + "over", een.over() != null && leden.contains(een.over()), "Kies over wie het gaat.")
-                    .eis(veld + "gever", een.gever() != null && leden.contains(een.gever()), "Kies wie beslist.")
-                    .gekozen(veld + "onderwerp", een.onderwerp(), "Kies waarvoor.")
-                    .gekozen(veld + "isGegeven", een.isGegeven(), "Kies ja of nee; een weigering telt ook.")
-                    .eis(veld + "op", een.op() != null && !een.op().isAfter(vandaag), "Kies de dag, niet na vandaag.")
-                    .eis(
-                            veld + "gever",
-                            magBeslissen(gezin, een.over(), een.gever(), vandaag),
-                            "Vanaf 16 jaar beslist het kind zelf; kies het kind als gever.");
-        }
-    }
-
-    /// BW 7:450: from 16 years on the child decides on its own; below that others may, or must beside it.
-    private boolean magBeslissen(
-            GezinId gezin, @Nullable PersoonId over, @Nullable PersoonId gever, LocalDate vandaag) {
-        return kinderen.vanGezin(gezin).stream()
-                .filter(kind -> kind.id().equals(over))
-                .allMatch(kind -> kind.id().equals(gever) || kind.leeftijdOp(vandaag) < 16);
     }
 
     private Set<PersoonId> leden(GezinId gezin) {
@@ -158,22 +140,6 @@ class Tafelvorming {
                 .param("op", een.op())
                 .param("toelichting", een.toelichting())
                 .param("vertrouwenspersoon", vertrouwenspersoon)
-                .param("door", poort.gebruiker().id().waarde())
-                .param("nu", nu())
-                .update();
-    }
-
-    private void bewaar(GezinId gezin, Informatiegegevens.Toestemming een) {
-        jdbc.sql("""
-                        insert into toestemming (gezin, over, gever, onderwerp, is_gegeven, op, door, vastgelegd_op)
-                        values (:gezin, :over, :gever, :onderwerp, :gegeven, :op, :door, :nu)
-                        """)
-                .param("gezin", gezin.waarde())
-                .param("over", Objects.requireNonNull(een.over()).waarde())
-                .param("gever", Objects.requireNonNull(een.gever()).waarde())
-                .param("onderwerp", Objects.requireNonNull(een.onderwerp()).name())
-                .param("gegeven", een.isGegeven())
-                .param("op", een.op())
                 .param("door", poort.gebruiker().id().waarde())
                 .param("nu", nu())
                 .update();
@@ -261,12 +227,14 @@ class Tafelvorming {
 
     private void betrek(GezinId gezin, Tafelgegevens gegevens) {
         var regisseur = Objects.requireNonNull(gegevens.regisseur());
-        for (var eerder : betrokkenheden.metRol(gezin, Rol.REGISSEUR)) {
+        var vorigen = betrokkenheden.metRol(gezin, Rol.REGISSEUR);
+        for (var eerder : vorigen) {
             if (!eerder.equals(regisseur)) {
                 betrokkenheden.beeindig(gezin, eerder, Rol.REGISSEUR);
             }
         }
         betrokkenheden.betrek(gezin, regisseur, Rol.REGISSEUR, "regie op het herstelplan", GRONDSLAG);
+        events.publishEvent(new RegisseurBenoemd(gezin, vorigen, regisseur));
         for (var genodigde : gegevens.genodigden()) {
             MedewerkerId wie = Objects.requireNonNull(genodigde.medewerker());
             Rol rol = Objects.requireNonNull(genodigde.rol());

@@ -28,7 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Betrokkenenlijst {
 
-    private static final String GELDT = " and van <= :nu and (tot is null or tot > :nu) and inzageverzoek is null";
+    /// Who works for the gezin; what a request or consent opens for him beside it is no second involvement.
+    private static final String GELDT =
+            " and van <= :nu and (tot is null or tot > :nu) and inzageverzoek is null" + " and toestemming_bij is null";
 
     private final JdbcClient jdbc;
     private final Clock klok;

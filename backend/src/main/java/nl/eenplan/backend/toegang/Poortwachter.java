@@ -11,6 +11,7 @@ import nl.eenplan.backend.toegang.Logboek.Grond;
 import nl.eenplan.backend.toegang.Logboek.Regel;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Rol;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,18 +31,21 @@ class Poortwachter implements Dossierpoort {
     private final Betrokkenheden betrokkenheden;
     private final Logboek logboek;
     private final Vastgesteld vastgesteld;
+    private final ApplicationEventPublisher events;
 
     Poortwachter(
             JdbcClient jdbc,
             Aanwezigheid aanwezigheid,
             Betrokkenheden betrokkenheden,
             Logboek logboek,
-            Vastgesteld vastgesteld) {
+            Vastgesteld vastgesteld,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.aanwezigheid = aanwezigheid;
         this.betrokkenheden = betrokkenheden;
         this.logboek = logboek;
         this.vastgesteld = vastgesteld;
+        this.events = events;
     }
 
     @Override
@@ -57,6 +61,7 @@ class Poortwachter implements Dossierpoort {
     @Override
     public void wijzig(GezinId gezin, Compartiment compartiment, String handeling) {
         passeer(Regel.van(WIJZIGEN, gezin, handeling).in(compartiment), gezin, compartiment, "mag_schrijven");
+        events.publishEvent(new InhoudGewijzigd(gezin));
     }
 
     private void passeer(Regel regel, GezinId gezin, Compartiment compartiment, String recht) {

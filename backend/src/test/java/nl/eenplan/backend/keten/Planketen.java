@@ -114,8 +114,7 @@ public class Planketen {
                 "kuipers",
                 gezin,
                 GEZIN_INFORMEREN,
-                taak -> overlegTaken.informeer(
-                        taak, Overlegformulieren.informatie(moeder(gezin), kind(gezin), vandaag())));
+                taak -> overlegTaken.informeer(taak, Overlegformulieren.informatie(moeder(gezin), vandaag())));
         var voorstel = mensen.als("kuipers", () -> planner.stelVoor(gezin, List.of(wie("visser"), wie("yilmaz")), 90))
                 .getFirst();
         keten.rondtAf(

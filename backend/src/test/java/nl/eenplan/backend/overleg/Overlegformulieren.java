@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.eenplan.backend.overleg.Bijdragegegevens.Grondslag;
 import nl.eenplan.backend.overleg.Informatiegegevens.Geinformeerde;
-import nl.eenplan.backend.overleg.Informatiegegevens.Onderwerp;
-import nl.eenplan.backend.overleg.Informatiegegevens.Toestemming;
 import nl.eenplan.backend.overleg.Informatiegegevens.Wijze;
 import nl.eenplan.backend.overleg.Tafelgegevens.Genodigde;
 import nl.eenplan.backend.overleg.Zittinggegevens.Aanwezige;
@@ -57,11 +55,8 @@ public final class Overlegformulieren {
                 "Eerst Voorwaarden en Vervolg");
     }
 
-    public static Informatiegegevens informatie(PersoonId ouder, PersoonId kind, LocalDate op) {
-        return new Informatiegegevens(
-                List.of(new Geinformeerde(ouder, Wijze.GESPREK, op, "")),
-                "tante",
-                List.of(new Toestemming(kind, ouder, Onderwerp.MEDISCHE_GEGEVENS, false, op)));
+    public static Informatiegegevens informatie(PersoonId ouder, LocalDate op) {
+        return new Informatiegegevens(List.of(new Geinformeerde(ouder, Wijze.GESPREK, op, "")), "tante");
     }
 
     public static Genodigde arts(MedewerkerId wie) {

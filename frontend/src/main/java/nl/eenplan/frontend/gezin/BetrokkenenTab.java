@@ -50,8 +50,17 @@ class BetrokkenenTab implements Gezinstab {
                 new Span(betrokkene.organisatie()),
                 waarvoor(betrokkene),
                 inzage(betrokkene),
-                new Span(Datumtekst.moment(betrokkene.van()))));
+                periode(betrokkene)));
         return blok.met(tabel);
+    }
+
+    private static Component periode(Betrokkene betrokkene) {
+        var periode = new Div(new Span(Datumtekst.moment(betrokkene.van())));
+        var tot = betrokkene.tot();
+        if (tot != null) {
+            periode.add(bijschrift(Tekst.tekst("betrokkenen.tot", Datumtekst.moment(tot))));
+        }
+        return periode;
     }
 
     private static Component waarvoor(Betrokkene betrokkene) {

@@ -17,6 +17,7 @@ public enum Tab {
     OVERLEG(Compartiment.OVERLEG),
     PLAN(Compartiment.PLAN),
     DOCUMENTEN,
+    TOESTEMMING,
     BETROKKENEN,
     LOGBOEK;
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.eenplan.backend.overleg.Informatiegegevens;
-import nl.eenplan.backend.overleg.Informatiegegevens.Onderwerp;
 import nl.eenplan.backend.overleg.Informatiegegevens.Wijze;
 import nl.eenplan.backend.overleg.OverlegTaken;
 import nl.eenplan.backend.overleg.Overlegvoorbereiding.Gezinslid;
@@ -16,11 +15,13 @@ import nl.eenplan.frontend.formulier.Optie;
 import nl.eenplan.frontend.formulier.Opties;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.formulier.Velden;
+import nl.eenplan.frontend.gezin.GezinNavigatie;
+import nl.eenplan.frontend.gezin.Tab;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Taaksoort;
 import org.springframework.stereotype.Component;
 
-/// M3: who of the family was told, and which consents were given by whom.
+/// M3: who of the family was told. The consents they give are recorded with the family, to which the form leads.
 @Component
 class InformatieFormulier implements Taakformulier<Informatiegegevens> {
 
@@ -72,22 +73,8 @@ class InformatieFormulier implements Taakformulier<Informatiegegevens> {
                 .hulp()
                 .kop("toestemmingen")
                 .uitleg("toestemmingen")
-                .lijst(
-                        "toestemmingen",
-                        toestemming -> toestemming
-                                .keuze("onderwerp", Onderwerp.values(), Teksten::keuze)
-                                .verplicht()
-                                .breed()
-                                .keuze("over", namen)
-                                .verplicht()
-                                .keuze("gever", namen)
-                                .verplicht()
-                                .hulp()
-                                .veld("isGegeven")
-                                .verplicht()
-                                .veld("op")
-                                .verplicht()
-                                .controle(Controles.nietInDeToekomst(klok)));
+                .plaats(GezinNavigatie.link(
+                        taak.gezin(), Tab.TOESTEMMING, Teksten.van("informatie").tekst("naarToestemmingen")));
     }
 
     @Override

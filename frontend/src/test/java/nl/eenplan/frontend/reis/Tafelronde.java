@@ -71,29 +71,16 @@ final class Tafelronde {
                 .rondAf();
     }
 
-    /// M3: everybody is told; Daan, 14, refuses to share, his mother consents.
+    /// M3: everybody is told.
     static void informeer(Mens coordinator, String gezin) {
         coordinator.openTaak(Taaksoort.GEZIN_INFORMEREN, gezin);
         for (var nummer = 1; nummer <= 4; nummer++) {
             var rij = coordinator.rijVan("Gezinslid " + nummer);
             coordinator.kies(rij, "Hoe?", "gesprek").vul(rij, "Wanneer?", AANVAARD_OP);
         }
-        toestemming(coordinator, 1, "Daan Brouwer", "Nee");
-        toestemming(coordinator, 2, "Wendy Smit", "Ja");
         coordinator
                 .vul("Vertrouwenspersoon van kind en ouders", "Tante Mireille")
                 .rondAf();
-    }
-
-    private static void toestemming(Mens coordinator, int nummer, String gever, String antwoord) {
-        coordinator.voegRijToe("Toestemming " + nummer, "Toestemming toevoegen");
-        var rij = coordinator.rijVan("Toestemming " + nummer);
-        coordinator
-                .kies(rij, "Waarvoor?", "gegevens van de jeugdhulp aan tafel")
-                .kies(rij, "Over wiens gegevens?", "Daan Brouwer")
-                .kies(rij, "Wie beslist?", gever)
-                .kies(rij, "Gegeven?", antwoord)
-                .vul(rij, "Wanneer?", AANVAARD_OP);
     }
 
     /// The planner: partners, proposals that say why, a fixed moment on 27 March.

@@ -91,7 +91,9 @@ public enum Taaksoort {
     /// §5 the same after the term, to everybody with the role
     INZAGE_TEAM("taak_inzageTeam"),
     /// §5 rule 8, second approver
-    INZAGE_TWEEDE_OORDEEL("taak_inzageTweedeOordeel");
+    INZAGE_TWEEDE_OORDEEL("taak_inzageTweedeOordeel"),
+    /// §5 "Who consents": never from a suspect without a jurist
+    TOESTEMMING_BEOORDELEN("taak_toestemmingBeoordelen");
 
     private final String sleutel;
 

@@ -114,7 +114,12 @@ class ModelTest {
 
         assertThat(processen)
                 .containsExactlyInAnyOrder(
-                        "gezinsaanpak", "stroomschema-fmek", "mda-overleg", "herstelplan", "inzageverzoek");
+                        "gezinsaanpak",
+                        "stroomschema-fmek",
+                        "mda-overleg",
+                        "herstelplan",
+                        "inzageverzoek",
+                        "toestemmingstoets");
         assertThat(Modellen.alle(CallActivity.class))
                 .extracting(CallActivity::getCalledElement)
                 .isSubsetOf(processen);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.InhoudGewijzigd;
 import nl.eenplan.backend.toegang.Rechtenbepaling;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Rol;
@@ -20,6 +21,7 @@ import nl.eenplan.processes.api.delen.Gegevenssoort;
 import nl.eenplan.processes.api.delen.Omstandigheid;
 import nl.eenplan.processes.api.delen.Partij;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,23 +44,26 @@ class Deelbeslisser implements Rechtenbepaling {
     private final JdbcClient jdbc;
     private final Clock klok;
     private final Deelversies versies;
+    private final ApplicationEventPublisher events;
     private final Map<Zaak, Rechten> besloten = new ConcurrentHashMap<>();
 
-    Deelbeslisser(JdbcClient jdbc, Clock klok, Deelversies versies) {
+    Deelbeslisser(JdbcClient jdbc, Clock klok, Deelversies versies, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.klok = klok;
         this.versies = versies;
+        this.events = events;
     }
 
+    /// What the role brings; what the family consented to comes beside it before the commit.
     @Override
     public Rechten bepaal(GezinId gezin, Rol rol) {
+        events.publishEvent(new InhoudGewijzigd(gezin));
         return rechten(versies.geldende(), rol, omstandigheden(rol));
     }
 
     @Override
     public List<Inzage> uitleg(Rol rol, List<String> omstandigheden, int versie) {
-        var golden = omstandigheden.stream().map(Omstandigheid::valueOf).collect(Collectors.toSet());
-        return onderdelen(versie, rol, golden).stream()
+        return onderdelen(versie, rol, Omstandigheden.lees(omstandigheden)).stream()
                 .filter(deel -> deel.wat().lezen())
                 .map(deel -> new Inzage(
                         Compartiment.valueOf(deel.wat().compartiment()),
@@ -68,28 +73,39 @@ class Deelbeslisser implements Rechtenbepaling {
     }
 
     /// Whatever was asked before on this day with this version is not asked again.
-    Rechten rechten(int versie, Rol rol, Set<Omstandigheid> omstandigheden) {
-        var zaak = new Zaak(versie, rol, Set.copyOf(omstandigheden), vandaag());
+    Rechten rechten(int versie, Rol rol, Omstandigheden omstandigheden) {
+        var zaak = new Zaak(versie, rol, omstandigheden, vandaag());
         besloten.keySet().removeIf(oud -> !oud.op.equals(zaak.op));
         return besloten.computeIfAbsent(zaak, this::beslis);
     }
 
-    /// For each part that the role can need, what this version says; empty where it is the role's own.
-    List<Onderdeel> onderdelen(int versie, Rol rol, Set<Omstandigheid> omstandigheden) {
+    /// For each part that the role can need, what this version says; empty where it is the role's own. With consent
+    /// only the parts of the categories that were consented to.
+    List<Onderdeel> onderdelen(int versie, Rol rol, Omstandigheden omstandigheden) {
         var tafel = versies.tafel(versie);
         return mogelijkheden(rol, vandaag()).stream()
+                .filter(mogelijk -> !omstandigheden.isMetToestemming()
+                        || omstandigheden.toegestemd().stream().anyMatch(mogelijk::isVan))
                 .map(mogelijk -> new Onderdeel(
                         mogelijk, mogelijk.vraag(rol, omstandigheden, vandaag()).map(tafel::beslis)))
                 .toList();
     }
 
-    static Set<Omstandigheid> omstandigheden(Rol rol) {
+    /// The compartments of this category that somebody with the role can need to read.
+    Set<Compartiment> compartimenten(Rol rol, Gegevenssoort soort) {
+        return mogelijkheden(rol, vandaag()).stream()
+                .filter(mogelijk -> mogelijk.lezen() && mogelijk.isVan(soort))
+                .map(mogelijk -> Compartiment.valueOf(mogelijk.compartiment()))
+                .collect(Collectors.toSet());
+    }
+
+    static Omstandigheden omstandigheden(Rol rol) {
         if (rol != Rol.BURGEMEESTER) {
-            return DOOR_HET_PROCES;
+            return Omstandigheden.van(DOOR_HET_PROCES);
         }
         var metHuisverbod = EnumSet.copyOf(DOOR_HET_PROCES);
         metHuisverbod.add(Omstandigheid.HUISVERBOD);
-        return metHuisverbod;
+        return Omstandigheden.van(metHuisverbod);
     }
 
     Deelvraag vraag(Partij van, Partij naar, Gegevenssoort soort, Set<Omstandigheid> omstandigheden) {
@@ -103,15 +119,11 @@ class Deelbeslisser implements Rechtenbepaling {
             if (deel.magLezen()) {
                 lezen.add(deel.wat().compartiment());
             }
-            if (deel.wat().schrijven()) {
+            if (deel.wat().schrijven() && !zaak.omstandigheden.isMetToestemming()) {
                 schrijven.add(deel.wat().compartiment());
             }
         }
-        return new Rechten(
-                List.copyOf(lezen),
-                List.copyOf(schrijven),
-                zaak.omstandigheden.stream().map(Enum::name).sorted().toList(),
-                zaak.versie);
+        return new Rechten(List.copyOf(lezen), List.copyOf(schrijven), zaak.omstandigheden.namen(), zaak.versie);
     }
 
     private List<Mogelijk> mogelijkheden(Rol rol, LocalDate op) {
@@ -134,7 +146,7 @@ class Deelbeslisser implements Rechtenbepaling {
         return LocalDate.now(klok);
     }
 
-    private record Zaak(int versie, Rol rol, Set<Omstandigheid> omstandigheden, LocalDate op) {}
+    private record Zaak(int versie, Rol rol, Omstandigheden omstandigheden, LocalDate op) {}
 
     /// @param van whose it is, null when it is the role's own
     record Mogelijk(
@@ -144,11 +156,17 @@ class Deelbeslisser implements Rechtenbepaling {
             @Nullable String van,
             @Nullable String soort) {
 
-        Optional<Deelvraag> vraag(Rol rol, Set<Omstandigheid> omstandigheden, LocalDate op) {
-            return van == null || soort == null
-                    ? Optional.empty()
-                    : Optional.of(new Deelvraag(
-                            Partij.valueOf(van), Partijen.van(rol), Gegevenssoort.valueOf(soort), omstandigheden, op));
+        boolean isVan(Gegevenssoort gevraagd) {
+            return gevraagd.name().equals(soort);
+        }
+
+        Optional<Deelvraag> vraag(Rol rol, Omstandigheden omstandigheden, LocalDate op) {
+            if (van == null || soort == null) {
+                return Optional.empty();
+            }
+            var wat = Gegevenssoort.valueOf(soort);
+            return Optional.of(
+                    new Deelvraag(Partij.valueOf(van), Partijen.van(rol), wat, omstandigheden.voor(wat), op));
         }
     }
 

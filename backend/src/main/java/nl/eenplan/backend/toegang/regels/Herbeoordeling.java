@@ -1,13 +1,12 @@
 package nl.eenplan.backend.toegang.regels;
 
-import java.util.Arrays;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.eenplan.backend.toegang.Rechtenbepaling.Rechten;
 import nl.eenplan.backend.toegang.Regelwijziging;
 import nl.eenplan.processes.api.Rol;
-import nl.eenplan.processes.api.delen.Omstandigheid;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Configuration;
@@ -23,13 +22,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Herbeoordeling {
 
+    private static final String LOOPT = "tot is null";
+
+    /// What consent opens always has an end.
+    private static final String LOOPT_MET_TOESTEMMING = "toestemming_bij is not null and tot > :nu";
+
     private final JdbcClient jdbc;
+    private final Clock klok;
     private final Deelversies versies;
     private final Deelbeslisser beslisser;
     private final ApplicationEventPublisher events;
 
-    Herbeoordeling(JdbcClient jdbc, Deelversies versies, Deelbeslisser beslisser, ApplicationEventPublisher events) {
+    Herbeoordeling(
+            JdbcClient jdbc,
+            Clock klok,
+            Deelversies versies,
+            Deelbeslisser beslisser,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.klok = klok;
         this.versies = versies;
         this.beslisser = beslisser;
         this.events = events;
@@ -63,14 +74,21 @@ class Herbeoordeling {
 
     /// Which kinds of involvement there are among those that run.
     List<Groep> groepen() {
-        return jdbc.sql("select rol, omstandigheden, count(*) as aantal, count(distinct gezin) as gezinnen"
-                        + " from betrokkenheid where tot is null group by rol, omstandigheden order by rol")
+        return Stream.concat(groepen(LOOPT), groepen(LOOPT_MET_TOESTEMMING)).toList();
+    }
+
+    private Stream<Groep> groepen(String loopt) {
+        return jdbc
+                .sql("select rol, omstandigheden, count(*) as aantal, count(distinct gezin) as gezinnen"
+                        + " from betrokkenheid where " + loopt + " group by rol, omstandigheden order by rol")
+                .param("nu", nu())
                 .query((rij, nummer) -> new Groep(
                         Rol.van(rij.getString("rol")),
                         (String[]) rij.getArray("omstandigheden").getArray(),
                         rij.getLong("aantal"),
                         rij.getLong("gezinnen")))
-                .list();
+                .list()
+                .stream();
     }
 
     private int leg(Groep groep, Rechten rechten) {
@@ -78,11 +96,12 @@ class Herbeoordeling {
                         update betrokkenheid
                            set mag_lezen = :lezen, mag_schrijven = :schrijven, omstandigheden = :omstandigheden,
                                regelversie = :versie
-                         where tot is null and rol = :rol and omstandigheden = cast(:bekend as text[])
+                         where %s and rol = :rol and omstandigheden = cast(:bekend as text[])
                            and (mag_lezen, mag_schrijven, omstandigheden, regelversie)
                                is distinct from (cast(:lezen as text[]), cast(:schrijven as text[]),
                                                  cast(:omstandigheden as text[]), :versie)
-                        """)
+                        """.formatted(groep.omstandigheden().isMetToestemming() ? LOOPT_MET_TOESTEMMING : LOOPT))
+                .param("nu", nu())
                 .param("lezen", rij(rechten.lezen()))
                 .param("schrijven", rij(rechten.schrijven()))
                 .param("omstandigheden", rij(rechten.omstandigheden()))
@@ -92,6 +111,10 @@ class Herbeoordeling {
                 .update();
     }
 
+    private OffsetDateTime nu() {
+        return OffsetDateTime.now(klok);
+    }
+
     private static String[] rij(List<String> namen) {
         return namen.toArray(String[]::new);
     }
@@ -99,10 +122,8 @@ class Herbeoordeling {
     /// @param bekend as they stand with the involvement; empty for one from before there were rules
     record Groep(Rol rol, String[] bekend, long aantal, long gezinnen) {
 
-        Set<Omstandigheid> omstandigheden() {
-            return bekend.length == 0
-                    ? Deelbeslisser.omstandigheden(rol)
-                    : Arrays.stream(bekend).map(Omstandigheid::valueOf).collect(Collectors.toSet());
+        Omstandigheden omstandigheden() {
+            return bekend.length == 0 ? Deelbeslisser.omstandigheden(rol) : Omstandigheden.lees(bekend);
         }
     }
 

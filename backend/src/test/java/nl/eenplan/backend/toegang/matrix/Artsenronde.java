@@ -32,6 +32,7 @@ class Artsenronde {
 
     private final Schaduw schaduw;
     private final Dossierronde dossier;
+    private final Toestemmingronde toestemming;
     private final Artsenketen artsen;
     private final Keten keten;
     private final Mensen mensen;
@@ -46,6 +47,7 @@ class Artsenronde {
     Artsenronde(
             Schaduw schaduw,
             Dossierronde dossier,
+            Toestemmingronde toestemming,
             Artsenketen artsen,
             Keten keten,
             Mensen mensen,
@@ -58,6 +60,7 @@ class Artsenronde {
             StapService stappen) {
         this.schaduw = schaduw;
         this.dossier = dossier;
+        this.toestemming = toestemming;
         this.artsen = artsen;
         this.keten = keten;
         this.mensen = mensen;
@@ -90,6 +93,7 @@ class Artsenronde {
         var triage = keten.taakVan("jansen", gezin, Taaksoort.TRIAGE);
         mensen.als("jansen", () -> meldingInzage.voorTaak(triage));
         artsen.veiligThuis(gezin);
+        toestemming.loop("jansen", gezin);
         dossier.gezinspagina("mulder", gezin);
         dossier.lijsten("mulder", "Veldhuis");
         dossier.uittreksel(gezin);

@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     Schaduwconfiguratie.class,
     Dossierronde.class,
+    Toestemmingronde.class,
     Artsenronde.class,
     Planronde.class,
     Regelronde.class,

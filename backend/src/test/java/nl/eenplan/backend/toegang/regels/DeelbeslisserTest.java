@@ -74,7 +74,8 @@ class DeelbeslisserTest {
     @EnumSource
     @DisplayName("Zonder een enkele omstandigheid krijgt niemand wat van een ander is")
     void geeftNietsZonderReden(Rol rol) {
-        assertThat(beslisser.onderdelen(versies.geldende(), rol, EnumSet.noneOf(Omstandigheid.class)))
+        assertThat(beslisser.onderdelen(
+                        versies.geldende(), rol, Omstandigheden.van(EnumSet.noneOf(Omstandigheid.class))))
                 .filteredOn(deel -> deel.besluit().isPresent())
                 .noneMatch(Deelbeslisser.Onderdeel::magLezen);
     }

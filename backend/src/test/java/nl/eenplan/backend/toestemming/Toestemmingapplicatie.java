@@ -1,0 +1,26 @@
+package nl.eenplan.backend.toestemming;
+
+import nl.eenplan.backend.kern.Mensen;
+import nl.eenplan.backend.kern.Proefklok;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+
+/// What [Toestemmingtest] starts.
+@TestComponent
+@SpringBootApplication(
+        scanBasePackages = {
+            "nl.eenplan.processes",
+            "nl.eenplan.backend.database",
+            "nl.eenplan.backend.toegang",
+            "nl.eenplan.backend.logboek",
+            "nl.eenplan.backend.organisatie",
+            "nl.eenplan.backend.werkvoorraad",
+            "nl.eenplan.backend.demo",
+            "nl.eenplan.backend.termijn",
+            "nl.eenplan.backend.gezin",
+            "nl.eenplan.backend.document",
+            "nl.eenplan.backend.toestemming"
+        })
+@Import({Proefklok.class, Mensen.class, Proefgezin.class})
+class Toestemmingapplicatie {}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.eenplan.backend.toestemming;
+
+import org.jspecify.annotations.NullMarked;
