@@ -58,7 +58,7 @@ class Deelbeslisser implements Rechtenbepaling {
     @Override
     public Rechten bepaal(GezinId gezin, Rol rol) {
         events.publishEvent(new InhoudGewijzigd(gezin));
-        return rechten(versies.geldende(), rol, omstandigheden(rol));
+        return rechten(versies.vastgehouden(), rol, omstandigheden(rol));
     }
 
     @Override

@@ -30,6 +30,15 @@ class Deelversies {
         return vindGeldende().orElseGet(this::leverEerste);
     }
 
+    /// The same, and until the end of the transaction no other comes to hold: what is decided under it is found by
+    /// whoever replaces it.
+    int vastgehouden() {
+        return jdbc.sql("select geldende_deelregels()")
+                .query(Integer.class)
+                .optional()
+                .orElseGet(this::geldende);
+    }
+
     Deeltafel tafel(int nummer) {
         return gelezen.computeIfAbsent(
                 nummer,

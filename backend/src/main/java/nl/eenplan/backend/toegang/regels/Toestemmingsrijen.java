@@ -35,6 +35,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Toestemmingsrijen {
 
     private static final String DOEL = "met toestemming van het gezin";
+    private static final String SYSTEEM = "systeem";
 
     private final JdbcClient jdbc;
     private final Clock klok;
@@ -65,6 +66,8 @@ class Toestemmingsrijen {
     void stemAf(GezinId gezin) {
         if (isErToestemming(gezin)) {
             stuurWijzigingen();
+            var wie = wie();
+            wees(SYSTEEM);
             var gewenst = gewenst(gezin);
             var staand = staand(gezin);
             staand.forEach((opening, rij) -> houdOfBeeindig(rij, Optional.ofNullable(gewenst.get(opening))));
@@ -73,7 +76,23 @@ class Toestemmingsrijen {
                     open(opening, tot);
                 }
             });
+            wees(wie);
         }
+    }
+
+    /// For whom PostgreSQL shows rows in this transaction.
+    private String wie() {
+        return jdbc.sql("select coalesce(current_setting('eenplan.wie', true), '')")
+                .query(String.class)
+                .single();
+    }
+
+    /// The house decides, whatever the person who set it off may see of the gezin himself.
+    private void wees(String wie) {
+        jdbc.sql("select set_config('eenplan.wie', ?, true)")
+                .param(wie)
+                .query(String.class)
+                .single();
     }
 
     private boolean isErToestemming(GezinId gezin) {
@@ -174,7 +193,7 @@ class Toestemmingsrijen {
 
     private void open(Opening opening, Instant tot) {
         var omstandigheden = Deelbeslisser.omstandigheden(opening.rol()).metToestemmingVoor(opening.soort());
-        var versie = versies.geldende();
+        var versie = versies.vastgehouden();
         var rechten = beslisser.rechten(versie, opening.rol(), omstandigheden);
         jdbc.sql("""
                         insert into betrokkenheid (gezin, medewerker, organisatie, rol, doel, grondslag, van, tot,

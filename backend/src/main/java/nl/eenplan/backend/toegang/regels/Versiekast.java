@@ -72,9 +72,12 @@ class Versiekast {
         }
     }
 
-    /// Whoever activates at the same time waits here.
+    /// Whoever activates at the same time waits here, and this waits for whoever is deciding under the old version.
     int vergrendelGeldende() {
         jdbc.sql("lock table deelregelversie in share row exclusive mode").update();
+        jdbc.sql("select pg_advisory_xact_lock(151, 0)::text")
+                .query(String.class)
+                .optional();
         return jdbc.sql("select nummer from deelregelversie where geactiveerd_op is not null and vervangen_op is null")
                 .query(Integer.class)
                 .single();
