@@ -4,7 +4,12 @@ import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,6 +43,7 @@ final class Toestemmingdialoog extends Dialog {
     private final transient Clock klok;
     private final transient Runnable ververs;
     private final Paragraph wie = new Paragraph();
+    private final Anchor afdruk = new Anchor();
     private final Formulier<Verklaring> formulier;
 
     Toestemmingdialoog(
@@ -61,6 +67,7 @@ final class Toestemmingdialoog extends Dialog {
 
     private void bouw(Velden velden) {
         wie.addClassName("uitleg");
+        afdruk.setText(TEKSTEN.tekst("formulier"));
         wie.getElement().setAttribute("aria-live", "polite");
         var leden =
                 Opties.van(beeld.personen().stream().filter(Persoon::kanWorden).toList(), Persoon::id, Persoon::naam);
@@ -69,6 +76,7 @@ final class Toestemmingdialoog extends Dialog {
                 .keuze("waarvoor", Waarvoor.values(), Teksten::keuze)
                 .verplicht()
                 .plaats(wie)
+                .plaats(afdruk)
                 .keuze("antwoord", Antwoord.values(), Teksten::keuze)
                 .verplicht()
                 .breed()
@@ -117,10 +125,26 @@ final class Toestemmingdialoog extends Dialog {
                 .flatMap(persoon -> waarvoor.map(keuze -> persoon.tekenen().get(keuze.regime())))
                 .map(keuze -> waarden.nee("isWilsbekwaam") ? keuze.anders() : keuze.isWilsbekwaam());
         wie.setVisible(tekenen.isPresent());
+        afdruk.setVisible(tekenen.isPresent());
         tekenen.ifPresent(nodig -> wie.setText(TEKSTEN.tekst(
                 "wieTekent",
                 nodig.stream().map(Woorden::een).collect(Collectors.joining("; ")),
                 waarvoor.map(Waarvoor::grondslag).orElse(""))));
+        over(waarden)
+                .ifPresent(persoon -> waarvoor.ifPresent(
+                        keuze -> afdruk.setHref(formulierVan(persoon, keuze), AttachmentType.DOWNLOAD)));
+    }
+
+    /// Made anew for whoever and whatever is chosen now.
+    private DownloadHandler formulierVan(Persoon over, Waarvoor waarvoor) {
+        return DownloadHandler.fromInputStream(_ -> {
+            var pdf = Formulierpdf.maak(over, waarvoor);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(pdf),
+                    Teksten.van("toestemmingsformulier").tekst("bestand"),
+                    "application/pdf",
+                    pdf.length);
+        });
     }
 
     private Optional<Persoon> over(Waarden waarden) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.eenplan.frontend.toestemming;
+
+import org.jspecify.annotations.NullMarked;
