@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LeesprocesTest {
 
@@ -66,5 +70,18 @@ class LeesprocesTest {
                         .filter(ProcessHandle::isAlive)
                         .count())
                 .isEqualTo(voor);
+    }
+
+    @Test
+    @DisplayName("Een PDF met een XFA-formulier dat een bestand van de server wil invoegen, krijgt dat niet")
+    void voegtGeenBestandIn(@TempDir Path map) throws IOException {
+        var geheim = Files.writeString(map.resolve("geheim.txt"), "wielewaal-geheim");
+        var proces = new Leesproces(Duration.ofSeconds(60), "128m");
+
+        var tekst = proces.lees(new ByteArrayInputStream(Testbestanden.xfaPdf("Verslag", geheim)));
+
+        assertThat(tekst)
+                .hasValueSatisfying(
+                        gelezen -> assertThat(gelezen).contains("Verslag").doesNotContain("wielewaal"));
     }
 }

@@ -1,12 +1,16 @@
 package nl.eenplan.backend.document;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -14,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDXFAResource;
 
 /// Real files, made on the spot.
 final class Testbestanden {
@@ -31,6 +37,21 @@ final class Testbestanden {
                 inhoud.showText(tekst);
                 inhoud.endText();
             }
+            return bytes(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// With a form in XML whose entity points at a file of the reader.
+    static byte[] xfaPdf(String tekst, Path bestand) {
+        try (var document = Loader.loadPDF(pdf(tekst))) {
+            var xml = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"" + bestand.toUri() + "\">]>"
+                    + "<xdp:xdp xmlns:xdp=\"http://ns.adobe.com/xdp/\"><template>&e;</template></xdp:xdp>";
+            var formulier = new PDAcroForm(document);
+            var stroom = new PDStream(document, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+            formulier.setXFA(new PDXFAResource(stroom.getCOSObject()));
+            document.getDocumentCatalog().setAcroForm(formulier);
             return bytes(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,6 +36,7 @@ final class Verzoekdialoog extends Dialog {
         this.afscherming = afscherming;
         this.klaar = klaar;
         setHeaderTitle(TEKSTEN.tekst("titel", afscherming.deel().label()));
+        setWidth("min(44rem, 100%)");
         setModality(ModalityMode.STRICT);
         setCloseOnOutsideClick(false);
         formulier = new Formulier<>(Inzagevraag.class, TEKSTEN, this::bouw);
