@@ -36,17 +36,21 @@ public interface InzageService {
     /// @param eigenaar who is asked
     /// @param besluit what the rules say without more
     /// @param stelbaar circumstances that would change that answer for the better, once the owner confirms them
+    /// @param isBlind whether it is kept from him only until he has recorded a talk with a child
     /// @param laatste the user's last request for this part
     record Afscherming(
             Compartiment deel,
             Rol eigenaar,
             Deelbesluit besluit,
             List<Omstandigheid> stelbaar,
+            boolean isBlind,
             @Nullable Verzoekregel laatste) {
 
         /// Whether the rules leave anything to ask.
         public boolean isTeVragen() {
-            return besluit.uitkomst() != nl.eenplan.processes.api.delen.Deeluitkomst.GEWEIGERD || !stelbaar.isEmpty();
+            return !isBlind
+                    && (besluit.uitkomst() != nl.eenplan.processes.api.delen.Deeluitkomst.GEWEIGERD
+                            || !stelbaar.isEmpty());
         }
     }
 

@@ -54,11 +54,11 @@ class Inzageadres implements Taakadres {
     }
 
     @Override
-    public Adres adres(Taakstand taak) {
-        return proces.verzoek(taak.taak())
+    public Optional<Adres> adres(Taakstand taak) {
+        return Optional.of(proces.verzoek(taak.taak())
                 .flatMap(verzoeken::vind)
                 .map(verzoek -> adres(verzoek, taak.soort()))
-                .orElseGet(() -> pool(taak.gezin(), List.of()));
+                .orElseGet(() -> pool(taak.gezin(), List.of())));
     }
 
     Adres adres(Verzoek verzoek, Taaksoort soort) {

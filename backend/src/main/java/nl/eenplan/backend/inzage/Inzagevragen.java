@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.eenplan.backend.stap.Invoer;
+import nl.eenplan.backend.toegang.Blinderingen;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.Gebruiker;
@@ -41,6 +42,7 @@ class Inzagevragen implements InzageService {
     private final Dossierpoort poort;
     private final Logboek logboek;
     private final Inzagetoets toets;
+    private final Blinderingen blinderingen;
     private final Verzoeken verzoeken;
     private final Inzageproces proces;
     private final Inzageberichten berichten;
@@ -50,6 +52,7 @@ class Inzagevragen implements InzageService {
             Dossierpoort poort,
             Logboek logboek,
             Inzagetoets toets,
+            Blinderingen blinderingen,
             Verzoeken verzoeken,
             Inzageproces proces,
             Inzageberichten berichten,
@@ -57,6 +60,7 @@ class Inzagevragen implements InzageService {
         this.poort = poort;
         this.logboek = logboek;
         this.toets = toets;
+        this.blinderingen = blinderingen;
         this.verzoeken = verzoeken;
         this.proces = proces;
         this.berichten = berichten;
@@ -74,24 +78,27 @@ class Inzagevragen implements InzageService {
         var gevraagd = verzoeken.vanGezin(gezin, wie.id(), GROOTSTE_BLAD);
         var dicht = EnumSet.noneOf(Compartiment.class);
         rollen.forEach(rol -> dicht.addAll(toets.nodig(rol)));
+        var blind = blinderingen.delen(gezin, wie.id());
         dicht.removeAll(leesbaar);
         dicht.remove(Compartiment.GEZIN);
         return dicht.stream()
                 .map(deel -> afscherming(
                         deel,
                         rollen,
+                        blind.contains(deel),
                         gevraagd.stream().filter(regel -> regel.deel() == deel).findFirst()))
                 .toList();
     }
 
-    private Afscherming afscherming(Compartiment deel, List<Rol> rollen, Optional<Verzoekregel> laatste) {
+    private Afscherming afscherming(
+            Compartiment deel, List<Rol> rollen, boolean isBlind, Optional<Verzoekregel> laatste) {
         var rol = besteRol(rollen, deel, Set.of());
         var zonder = besluit(rol, deel, Set.of());
         var stelbaar = STELBAAR.stream()
                 .filter(stelling ->
                         rang(besluit(besteRol(rollen, deel, Set.of(stelling)), deel, Set.of(stelling))) < rang(zonder))
                 .toList();
-        return new Afscherming(deel, toets.eigenaar(deel), zonder, stelbaar, laatste.orElse(null));
+        return new Afscherming(deel, toets.eigenaar(deel), zonder, stelbaar, isBlind, laatste.orElse(null));
     }
 
     @Override
@@ -100,6 +107,11 @@ class Inzagevragen implements InzageService {
         var wie = poort.gebruiker();
         if (poort.leesbaar(gezin).contains(deel)) {
             return new Indiening.AlOpen();
+        }
+        if (blinderingen.delen(gezin, wie.id()).contains(deel)) {
+            return new Indiening.NietMogelijk(
+                    "U voert een gesprek met een kind blind. Dit deel gaat vanzelf open als u het gesprek hebt"
+                            + " vastgelegd, of de taak teruggeeft.");
         }
         var eigen = verzoeken.rollen(gezin, wie.id(), wie.rol());
         if (eigen.isEmpty()) {

@@ -8,9 +8,12 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.overleg.Bijdragegegevens.Grondslag;
+import nl.eenplan.backend.toegang.Blinderingen;
+import nl.eenplan.backend.toegang.Blinderingen.Blindperiode;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.Gebruiker;
@@ -34,6 +37,8 @@ class Gesprekken implements Kindgesprekken {
     private final TijdlijnService tijdlijn;
     private final JdbcClient jdbc;
     private final Clock klok;
+    private final Blindgesprekken blind;
+    private final Blinderingen blinderingen;
 
     Gesprekken(
             Overlegwerk werk,
@@ -41,13 +46,17 @@ class Gesprekken implements Kindgesprekken {
             Dossierpoort poort,
             TijdlijnService tijdlijn,
             JdbcClient jdbc,
-            Clock klok) {
+            Clock klok,
+            Blindgesprekken blind,
+            Blinderingen blinderingen) {
         this.werk = werk;
         this.overleggen = overleggen;
         this.poort = poort;
         this.tijdlijn = tijdlijn;
         this.jdbc = jdbc;
         this.klok = klok;
+        this.blind = blind;
+        this.blinderingen = blinderingen;
     }
 
     Afronding draagBij(TaakId taak, Bijdragegegevens gegevens) {
@@ -136,9 +145,18 @@ class Gesprekken implements Kindgesprekken {
                 Taaksoort.KINDGESPREK,
                 Compartiment.KINDGESPREK,
                 "kindgesprek vastgelegd",
-                (open, controle) -> controleer(gegevens, controle),
+                (open, controle) -> {
+                    controleer(gegevens, controle);
+                    controle.eis(
+                            "isGehoord",
+                            !blind.isBlind(open.gezin())
+                                    || blinderingen.lopend(taak).isPresent(),
+                            "Dit gesprek wordt blind gevoerd. Neem de taak eerst op u; tot u het gesprek vastlegt,"
+                                    + " ziet u niet wat er al bekend is.");
+                },
                 open -> {
                     bewaar(open.gezin(), Objects.requireNonNull(open.kind()), gegevens);
+                    blinderingen.lopend(taak).ifPresent(periode -> noteerBlind(open.gezin(), periode));
                     tijdlijn.noteer(
                             open.gezin(),
                             Compartiment.KINDGESPREK,
@@ -175,6 +193,27 @@ class Gesprekken implements Kindgesprekken {
             controle.gekozen("reden", gegevens.reden(), "Kies waarom het kind niet is gehoord.")
                     .tekst("toelichting", gegevens.toelichting(), "Licht de reden toe.");
         }
+    }
+
+    private void noteerBlind(GezinId gezin, Blindperiode periode) {
+        jdbc.sql("""
+                        update kindgesprek
+                           set blind_van = :van, blind_delen = :delen, blind_eerder_gezien = :eerder,
+                               blind_gezien = :gezien
+                         where id = (select id from kindgesprek where gezin = :gezin and door = :door
+                                      order by vastgelegd_op desc, id desc limit 1)
+                        """)
+                .param("van", OffsetDateTime.ofInstant(periode.van(), ZoneOffset.UTC))
+                .param("delen", namen(periode.delen()))
+                .param("eerder", namen(periode.eerderGezien()))
+                .param("gezien", namen(periode.gezien()))
+                .param("gezin", gezin.waarde())
+                .param("door", periode.medewerker().waarde())
+                .update();
+    }
+
+    private static String[] namen(Set<Compartiment> delen) {
+        return delen.stream().map(Enum::name).toArray(String[]::new);
     }
 
     private void bewaar(GezinId gezin, PersoonId kind, Kindgesprekgegevens gegevens) {

@@ -1,5 +1,6 @@
 package nl.eenplan.backend.overleg;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -78,7 +79,14 @@ public record Overlegbeeld(
             String eigenWoorden,
             String gewicht,
             String terugkoppeling,
-            String redenNietGehoord) {}
+            String redenNietGehoord,
+            @Nullable Blind blind) {}
+
+    /// How the talk was kept free of what was known already.
+    ///
+    /// @param eerderGezien parts that the interviewer had looked at before he took the talk
+    /// @param gezien parts that he looked at since: none
+    public record Blind(Instant van, Instant tot, List<String> delen, List<String> eerderGezien, List<String> gezien) {}
 
     public record Zitting(
             LocalDate op,

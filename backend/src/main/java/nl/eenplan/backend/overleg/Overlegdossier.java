@@ -1,10 +1,14 @@
 package nl.eenplan.backend.overleg;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +18,7 @@ import java.util.stream.Collectors;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.organisatie.OrganisatieService;
 import nl.eenplan.backend.overleg.Overlegbeeld.Bijdrage;
+import nl.eenplan.backend.overleg.Overlegbeeld.Blind;
 import nl.eenplan.backend.overleg.Overlegbeeld.Kindgesprek;
 import nl.eenplan.backend.overleg.Overlegbeeld.Maatregel;
 import nl.eenplan.backend.overleg.Overlegbeeld.Overlegregel;
@@ -22,6 +27,7 @@ import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.PersoonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -146,7 +152,8 @@ class Overlegdossier implements OverlegService {
     private List<Kindgesprek> kindgesprekken(GezinId gezin) {
         var namen = kinderen.vanGezin(gezin).stream().collect(Collectors.toMap(Kinderen.Kind::id, Kinderen.Kind::naam));
         return jdbc.sql("""
-                        select kind, is_gehoord, op, gehoord_door, eigen_woorden, gewicht, terugkoppeling, toelichting
+                        select kind, is_gehoord, op, gehoord_door, eigen_woorden, gewicht, terugkoppeling, toelichting,
+                               blind_van, blind_delen, blind_eerder_gezien, blind_gezien, vastgelegd_op
                           from kindgesprek where gezin = :gezin order by vastgelegd_op
                         """)
                 .param("gezin", gezin.waarde())
@@ -161,9 +168,28 @@ class Overlegdossier implements OverlegService {
                             rij.getString("eigen_woorden"),
                             rij.getString("gewicht"),
                             rij.getString("terugkoppeling"),
-                            rij.getString("toelichting"));
+                            rij.getString("toelichting"),
+                            blind(rij));
                 })
                 .list();
+    }
+
+    private static @Nullable Blind blind(ResultSet rij) throws SQLException {
+        var van = rij.getObject("blind_van", OffsetDateTime.class);
+        return van == null
+                ? null
+                : new Blind(
+                        van.toInstant(),
+                        rij.getObject("vastgelegd_op", OffsetDateTime.class).toInstant(),
+                        labels(rij, "blind_delen"),
+                        labels(rij, "blind_eerder_gezien"),
+                        labels(rij, "blind_gezien"));
+    }
+
+    private static List<String> labels(ResultSet rij, String kolom) throws SQLException {
+        return Arrays.stream((String[]) rij.getArray(kolom).getArray())
+                .map(naam -> Compartiment.valueOf(naam).label())
+                .toList();
     }
 
     private List<Maatregel> maatregelen(GezinId gezin) {

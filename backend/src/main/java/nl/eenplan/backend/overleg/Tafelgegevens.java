@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param begin wall time in Europe/Amsterdam
 /// @param ruimte code of a room from [OverlegPlanner#ruimtes()]
 /// @param quorum how many partners must be present, at least 2
+/// @param isBlind whether the talks with the children are held by somebody who is kept from what is known
 public record Tafelgegevens(
         @Nullable MedewerkerId regisseur,
         List<Genodigde> genodigden,
         @Nullable LocalDateTime begin,
         int duurInMinuten,
         @Nullable String ruimte,
-        int quorum) {
+        int quorum,
+        boolean isBlind) {
 
     public record Genodigde(
             @Nullable MedewerkerId medewerker,

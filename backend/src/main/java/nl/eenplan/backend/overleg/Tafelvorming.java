@@ -51,6 +51,7 @@ class Tafelvorming {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock klok;
+    private final Blindgesprekken blind;
 
     Tafelvorming(
             Overlegwerk werk,
@@ -64,7 +65,8 @@ class Tafelvorming {
             TijdlijnService tijdlijn,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
-            Clock klok) {
+            Clock klok,
+            Blindgesprekken blind) {
         this.werk = werk;
         this.planning = planning;
         this.overleggen = overleggen;
@@ -77,6 +79,7 @@ class Tafelvorming {
         this.jdbc = jdbc;
         this.events = events;
         this.klok = klok;
+        this.blind = blind;
     }
 
     Afronding informeer(TaakId taak, Informatiegegevens gegevens) {
@@ -155,6 +158,8 @@ class Tafelvorming {
                 open -> {
                     leg(open.gezin(), gegevens);
                     betrek(open.gezin(), gegevens);
+                    blind.kies(
+                            open.gezin(), gegevens.isBlind(), poort.gebruiker().id());
                     tijdlijn.noteer(
                             open.gezin(),
                             Compartiment.OVERLEG,

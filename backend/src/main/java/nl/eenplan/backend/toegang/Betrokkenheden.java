@@ -21,11 +21,14 @@ public interface Betrokkenheden {
             """;
 
     /// The SQL predicate for one row of case content: alias `g` and parameters as for [#ZICHTBAAR], alias `d` is a row
-    /// with column `compartiment` that the user may read.
+    /// with column `compartiment` that the user may read and is not kept from for now ([Blinderingen]).
     String LEESBAAR = """
             exists (select 1 from betrokkenheid b
                      where b.gezin = g.id and b.van <= :nu and (b.tot is null or b.tot > :nu)
                        and d.compartiment = any(b.mag_lezen)
+                       and not exists (select 1 from blindering x
+                                        where x.gezin = g.id and x.medewerker = :medewerker and x.tot is null
+                                          and d.compartiment = any(x.delen))
                        and (b.medewerker = :medewerker
                             or (b.medewerker is null and b.organisatie = :organisatie and b.rol = any(:rollen))))
             """;

@@ -26,6 +26,12 @@ class Poortwachter implements Dossierpoort {
                    or (b.medewerker is null and b.organisatie = :organisatie and b.rol = any(:rollen)))
             """;
 
+    private static final String NIET_BLIND = """
+             and not exists (select 1 from blindering x
+                              where x.gezin = b.gezin and x.medewerker = :medewerker and x.tot is null
+                                and :compartiment = any(x.delen))
+            """;
+
     private final JdbcClient jdbc;
     private final Aanwezigheid aanwezigheid;
     private final Betrokkenheden betrokkenheden;
@@ -84,6 +90,7 @@ class Poortwachter implements Dossierpoort {
         var opening = jdbc.sql("select b.rol, b.medewerker is not null and b.tot is null as vast, b.doel, b.grondslag"
                         + TOEGESTAAN
                         + " and :compartiment = any(b." + recht + ")"
+                        + (recht.equals("mag_lezen") ? NIET_BLIND : "")
                         + " order by (b.rol = :rol) desc, b.id limit 1")
                 .params(betrokkenheden.parameters())
                 .param("gezin", gezin.waarde())
@@ -103,7 +110,9 @@ class Poortwachter implements Dossierpoort {
         if (Systeem.doel().isPresent()) {
             return EnumSet.allOf(Compartiment.class);
         }
-        var namen = jdbc.sql("select distinct unnest(b.mag_lezen)" + TOEGESTAAN)
+        var namen = jdbc.sql("select distinct s.deel from (select unnest(b.mag_lezen) as deel" + TOEGESTAAN
+                        + ") s where not exists (select 1 from blindering x where x.gezin = :gezin"
+                        + " and x.medewerker = :medewerker and x.tot is null and s.deel = any(x.delen))")
                 .params(betrokkenheden.parameters())
                 .param("gezin", gezin.waarde())
                 .query(String.class)

@@ -1,5 +1,6 @@
 package nl.eenplan.backend.werkvoorraad;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.MedewerkerId;
@@ -16,7 +17,8 @@ public interface Taakadres {
 
     Set<Taaksoort> soorten();
 
-    Adres adres(Taakstand taak);
+    /// Empty when the ordinary choice fits: whoever is involved in the role, else its pool.
+    Optional<Adres> adres(Taakstand taak);
 
     /// @param organisatie null when nobody in the region has the role
     /// @param behandelaar null for everybody in the organisation with the role

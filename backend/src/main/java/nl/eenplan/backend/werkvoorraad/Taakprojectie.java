@@ -66,7 +66,7 @@ class Taakprojectie {
     private Optional<Adres> adres(Taakstand stand) {
         return adressen.stream()
                 .filter(bron -> bron.soorten().contains(stand.soort()))
-                .map(bron -> bron.adres(stand))
+                .flatMap(bron -> bron.adres(stand).stream())
                 .findFirst();
     }
 

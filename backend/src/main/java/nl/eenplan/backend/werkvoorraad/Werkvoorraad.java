@@ -13,6 +13,7 @@ import nl.eenplan.backend.toegang.Poolbetrokkenheden;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taakbesturing;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ class Werkvoorraad implements WerkvoorraadService {
     private final Logboek logboek;
     private final Poolbetrokkenheden betrokkenheden;
     private final Taakbesturing besturing;
+    private final ApplicationEventPublisher events;
 
     Werkvoorraad(
             Werkvoorraadlijst lijst,
@@ -39,7 +41,8 @@ class Werkvoorraad implements WerkvoorraadService {
             Dossierpoort poort,
             Logboek logboek,
             Poolbetrokkenheden betrokkenheden,
-            Taakbesturing besturing) {
+            Taakbesturing besturing,
+            ApplicationEventPublisher events) {
         this.lijst = lijst;
         this.rijen = rijen;
         this.plekken = plekken;
@@ -47,6 +50,7 @@ class Werkvoorraad implements WerkvoorraadService {
         this.logboek = logboek;
         this.betrokkenheden = betrokkenheden;
         this.besturing = besturing;
+        this.events = events;
     }
 
     @Override
@@ -103,6 +107,7 @@ class Werkvoorraad implements WerkvoorraadService {
         besturing.wijsToe(taak, wie.id());
         plaats(rij, new Plek(rij.rol(), rij.organisatie(), wie.id()), false);
         betrokkenheden.betrekDoorTaak(rij.gezin(), wie.id(), rij.rol(), taak);
+        events.publishEvent(new TaakGenomen(taak, rij.gezin(), rij.soort(), wie.id()));
         log(wie, rij, "taak genomen: ");
         return Claim.GELUKT;
     }
@@ -123,6 +128,7 @@ class Werkvoorraad implements WerkvoorraadService {
         besturing.geefTerug(taak);
         plaats(rij, plekken.inPool(rij.gezin(), rij.rollen()), true);
         betrokkenheden.beeindigDoorTaak(wie.id(), taak);
+        events.publishEvent(new TaakTeruggegeven(taak));
         log(wie, rij, "taak teruggegeven: ");
         return Claim.GELUKT;
     }

@@ -110,6 +110,11 @@ public class Planketen {
 
     /// The family was told and the table is complete.
     public void totTafel(GezinId gezin) {
+        totTafel(gezin, false);
+    }
+
+    /// @param isBlind whether the talks with the children are held blind
+    public void totTafel(GezinId gezin, boolean isBlind) {
         keten.rondtAf(
                 "kuipers",
                 gezin,
@@ -128,7 +133,8 @@ public class Planketen {
                                 wie("visser"),
                                 wie("yilmaz"),
                                 voorstel.begin(),
-                                voorstel.ruimte().code())));
+                                voorstel.ruimte().code(),
+                                isBlind)));
         assertThat(betrokkenheden.metRol(gezin, Rol.REGISSEUR)).containsExactly(wie("bakker"));
     }
 

@@ -64,14 +64,20 @@ public final class Overlegformulieren {
     }
 
     public static Tafelgegevens tafel(
-            MedewerkerId regisseur, MedewerkerId arts, MedewerkerId politie, LocalDateTime begin, String ruimte) {
+            MedewerkerId regisseur,
+            MedewerkerId arts,
+            MedewerkerId politie,
+            LocalDateTime begin,
+            String ruimte,
+            boolean isBlind) {
         return new Tafelgegevens(
                 regisseur,
                 List.of(arts(arts), new Genodigde(politie, Discipline.POLITIE, Rol.POLITIE)),
                 begin,
                 90,
                 ruimte,
-                2);
+                2,
+                isBlind);
     }
 
     public static Bijdragegegevens bijdrage() {

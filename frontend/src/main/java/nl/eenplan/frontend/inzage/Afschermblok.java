@@ -63,6 +63,8 @@ class Afschermblok extends Afgeschermd {
             vraag.setAriaLabel(
                     TEKSTEN.tekst("vragenOm", afscherming.deel().label(), Tekst.van(afscherming.eigenaar())));
             add(vraag);
+        } else if (afscherming.isBlind()) {
+            add(bijschrift(TEKSTEN.tekst("blind")));
         } else {
             add(bijschrift(TEKSTEN.tekst(
                     "nietTeVragen",

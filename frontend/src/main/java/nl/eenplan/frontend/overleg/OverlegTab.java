@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.eenplan.backend.overleg.OverlegService;
 import nl.eenplan.backend.overleg.Overlegbeeld;
 import nl.eenplan.backend.overleg.Overlegbeeld.Bijdrage;
+import nl.eenplan.backend.overleg.Overlegbeeld.Blind;
 import nl.eenplan.backend.overleg.Overlegbeeld.Kindgesprek;
 import nl.eenplan.backend.overleg.Overlegbeeld.Overlegregel;
 import nl.eenplan.backend.overleg.Overlegbeeld.Zitting;
@@ -71,7 +72,23 @@ class OverlegTab implements Gezinstab {
                 lijst().regel("door", gesprek.gehoordDoor())
                         .regel("op", Datumtekst.dag(gesprek.op()))
                         .regel("gewicht", gesprek.gewicht())
-                        .regel("terugkoppeling", gesprek.terugkoppeling()));
+                        .regel("terugkoppeling", gesprek.terugkoppeling())
+                        .regel("blind", gesprek.blind() == null ? null : blind(gesprek.blind())));
+    }
+
+    private static String blind(Blind blind) {
+        return TEKSTEN.tekst(
+                        "blindVan",
+                        Datumtekst.moment(blind.van()),
+                        Datumtekst.moment(blind.tot()),
+                        String.join(", ", blind.delen()))
+                + "\n"
+                + (blind.gezien().isEmpty()
+                        ? TEKSTEN.tekst("blindNiets")
+                        : TEKSTEN.tekst("blindGezien", String.join(", ", blind.gezien())))
+                + (blind.eerderGezien().isEmpty()
+                        ? ""
+                        : "\n" + TEKSTEN.tekst("blindEerder", String.join(", ", blind.eerderGezien())));
     }
 
     private static Blok overleg(Overlegregel overleg) {

@@ -73,6 +73,8 @@ class TafelFormulier implements Taakformulier<Tafelgegevens> {
                 .verplicht()
                 .begin(2)
                 .hulp()
+                .vink("isBlind")
+                .hulp()
                 .kop("moment")
                 .veld("duurInMinuten")
                 .verplicht()

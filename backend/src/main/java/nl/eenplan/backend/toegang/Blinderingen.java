@@ -1,0 +1,34 @@
+package nl.eenplan.backend.toegang;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.TaakId;
+
+/// Keeps whoever does one task from what his involvement would show him, so that it cannot colour what he hears.
+/// Gate and queries know it; it ends with the task.
+@NaDePoort
+public interface Blinderingen {
+
+    /// From now on; a second time changes nothing.
+    void begin(GezinId gezin, MedewerkerId medewerker, TaakId taak, Set<Compartiment> delen);
+
+    void eindig(TaakId taak);
+
+    /// The running one of a task, with what the log says of it now.
+    Optional<Blindperiode> lopend(TaakId taak);
+
+    /// What is kept from this person in this gezin now.
+    Set<Compartiment> delen(GezinId gezin, MedewerkerId medewerker);
+
+    /// @param eerderGezien of those parts, which he had looked at before
+    /// @param gezien which he looked at since: none
+    record Blindperiode(
+            MedewerkerId medewerker,
+            Instant van,
+            Set<Compartiment> delen,
+            Set<Compartiment> eerderGezien,
+            Set<Compartiment> gezien) {}
+}
