@@ -3,8 +3,9 @@ package nl.eenplan.backend.inzage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import nl.eenplan.backend.inzage.InzageService.Afscherming;
@@ -17,7 +18,6 @@ import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
 import nl.eenplan.backend.keten.Ketentest;
-import nl.eenplan.backend.klok.Demoklok;
 import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
@@ -75,7 +75,7 @@ class InzageverzoekTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private Demoklok klok;
+    private Clock klok;
 
     @Autowired
     private TransactionTemplate transacties;
@@ -109,7 +109,13 @@ class InzageverzoekTest {
         assertThat(doelInLog("letsel bekeken")).isEqualTo("inzage op verzoek: veiligheid beoordelen");
         assertThat(mijn("jansen").stand()).isEqualTo(Stand.TOEGEKEND);
 
-        klok.zetVooruit(Duration.ofDays(4));
+        assertThat(mijn("jansen").tot())
+                .isEqualTo(vandaag().plusDays(3).atStartOfDay(klok.getZone()).toInstant());
+        jdbc.sql("update betrokkenheid set van = :nu - interval '1 day', tot = :nu"
+                        + " where gezin = :gezin and inzageverzoek is not null")
+                .param("nu", OffsetDateTime.now(klok))
+                .param("gezin", gezin.waarde())
+                .update();
         assertThat(leesbaar("jansen")).doesNotContain(Compartiment.MEDISCH);
     }
 
