@@ -95,7 +95,7 @@ class Inzageadres implements Taakadres {
                         && contact.organisatie().equals(drager.organisatie()));
     }
 
-    private Adres pool(GezinId gezin, Collection<Rol> rollen) {
+    Adres pool(GezinId gezin, Collection<Rol> rollen) {
         return organisaties
                 .pool(rollen, betrokkenheden.organisaties(gezin))
                 .or(() -> organisaties.pool(Set.of(Rol.PRIVACY_OFFICER), betrokkenheden.organisaties(gezin)))

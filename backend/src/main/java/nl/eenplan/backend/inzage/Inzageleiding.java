@@ -67,7 +67,7 @@ class Inzageleiding implements Inzageregie, Inzageafsluiting {
         var beslissing = beslis(verzoek);
         var tot = Optional.ofNullable(verzoek.tot()).filter(einde -> einde.isAfter(klok.instant()));
         if (tot.isEmpty()
-                || !isOpen(beslissing)
+                || !isOpen(beslissing, verzoek)
                 || !verzoeken.isBetrokken(verzoek.gezin(), verzoek.vrager(), verzoek.rol())) {
             sluit(verzoek, Stand.VERVALLEN, "inzageverzoek vervallen");
             return;
@@ -105,7 +105,7 @@ class Inzageleiding implements Inzageregie, Inzageafsluiting {
     @EventListener
     void op(Regelwijziging wijziging) {
         List<InzageverzoekId> dicht = verzoeken.lopend().stream()
-                .filter(verzoek -> !isOpen(beslis(verzoek)))
+                .filter(verzoek -> !isOpen(beslis(verzoek), verzoek))
                 .map(Verzoek::id)
                 .toList();
         if (!dicht.isEmpty()) {
@@ -117,10 +117,9 @@ class Inzageleiding implements Inzageregie, Inzageafsluiting {
         return toets.beslis(verzoek.rol(), verzoek.deel(), verzoek.geldend(verzoek.isBevestigd()));
     }
 
-    /// A second approver has agreed before anything opens by this.
-    private static boolean isOpen(Beslissing beslissing) {
+    private static boolean isOpen(Beslissing beslissing, Verzoek verzoek) {
         var uitkomst = beslissing.besluit().uitkomst();
-        return uitkomst.isOpen() || uitkomst == Deeluitkomst.TWEEDE_BEOORDELAAR;
+        return uitkomst.isOpen() || (uitkomst == Deeluitkomst.TWEEDE_BEOORDELAAR && verzoek.tweedeAntwoord() != null);
     }
 
     private void sluit(Verzoek verzoek, Stand stand, String handeling) {

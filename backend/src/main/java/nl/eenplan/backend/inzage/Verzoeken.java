@@ -240,8 +240,7 @@ class Verzoeken {
 
     /// Requests of which the part is open now.
     List<Verzoek> lopend() {
-        return jdbc.sql("select v.* from betrokkenheid b join inzageverzoek v on v.id = b.inzageverzoek"
-                        + " where b.tot > :nu")
+        return jdbc.sql("select * from inzage_lopend(:nu)")
                 .param("nu", nu())
                 .query(Verzoek::van)
                 .list();

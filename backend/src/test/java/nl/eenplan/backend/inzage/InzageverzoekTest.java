@@ -30,6 +30,7 @@ import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.delen.Deeluitkomst;
 import nl.eenplan.processes.api.delen.Omstandigheid;
+import nl.eenplan.processes.spi.Inzageregie;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -79,6 +80,15 @@ class InzageverzoekTest {
 
     @Autowired
     private TransactionTemplate transacties;
+
+    @Autowired
+    private Inzageregie regie;
+
+    @Autowired
+    private Inzageadres adressen;
+
+    @Autowired
+    private Verzoeken verzoeken;
 
     private GezinId gezin;
 
@@ -310,6 +320,24 @@ class InzageverzoekTest {
                         () -> taken.beoordeel(taak, new Inzageoordeel(Besluit.WEIGEREN, null, false, "Toch niet."))))
                 .isInstanceOf(Afronding.AlAfgerond.class);
         assertThat(mijn("jansen").stand()).isEqualTo(Stand.TOEGEKEND);
+    }
+
+    @Test
+    @DisplayName(
+            "Na de termijn kan iedereen met de rol antwoorden, en wie vroeg leest dat; zonder zo iemand de privacy officer")
+    void schaaltOp() {
+        var verzoek = vraagt("jansen", Compartiment.MEDISCH, null);
+        var voor = berichten("mulder").size();
+
+        transacties.executeWithoutResult(_ -> regie.schaalOp(verzoek));
+
+        assertThat(mijn("jansen").isTeLaat()).isTrue();
+        assertThat(berichten("mulder")).hasSizeGreaterThan(voor);
+        var team = adressen.adres(verzoeken.get(verzoek), Taaksoort.INZAGE_TEAM);
+        assertThat(team.behandelaar()).isNull();
+        assertThat(team.rol()).isEqualTo(Rol.BEHANDELEND_ARTS);
+        assertThat(team.organisatie()).isEqualTo(mensen.wie("mulder").organisatie());
+        assertThat(adressen.pool(gezin, Set.of()).rol()).isEqualTo(Rol.PRIVACY_OFFICER);
     }
 
     @Test
