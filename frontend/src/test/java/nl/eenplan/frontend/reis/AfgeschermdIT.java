@@ -1,0 +1,64 @@
+package nl.eenplan.frontend.reis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/// What the server sends to a browser, answer by answer, about a part that is withheld from who looks.
+class AfgeschermdIT {
+
+    private static final String GEZIN = "G-2026-0001";
+    private static final List<String> MEDISCH =
+            List.of("evenwijdige strepen", "uitsparing", "Huid verzorgd", "botuitsteeksel", "van de trap is gevallen");
+    private static final List<String> TABS = List.of("Gezin", "Overleg", "Plan", "Documenten", "Logboek", "Letsel");
+
+    @Test
+    @DisplayName("Geen antwoord van de server bevat een woord van het medische deel; een verzoek verandert dat niet")
+    void stuurtNiets() {
+        try (var mulder = Huis.mens("mulder");
+                var jansen = Huis.mens("jansen")) {
+            var gezien = luister(mulder);
+            mulder.gezin(GEZIN).tab("Letsel").ziet("evenwijdige strepen");
+            assertThat(gezien).anyMatch(antwoord -> antwoord.contains("uitsparing"));
+
+            var ontvangen = luister(jansen);
+            jansen.gezin(GEZIN).ziet("Afgeschermd (medisch)");
+            TABS.forEach(tab -> {
+                jansen.tab(tab);
+                jansen.blad().waitForURL("**/" + tab.toLowerCase(Locale.ROOT));
+            });
+            jansen.toon("Vraag inzage").ziet("Waarvoor hebt u dit nodig?");
+            jansen.kies("Waarvoor hebt u dit nodig?", "veiligheid beoordelen")
+                    .vul(
+                            "Waarom kunt u uw werk niet zonder dit deel doen?",
+                            "Zonder het verslag kan ik de veiligheid niet beoordelen.")
+                    .knop("Verzoek versturen")
+                    .ziet("Wacht op antwoord van");
+            jansen.schermafdruk("inzage-gevraagd");
+
+            assertThat(ontvangen).hasSizeGreaterThan(5);
+            assertThat(ontvangen).noneMatch(antwoord -> MEDISCH.stream().anyMatch(antwoord::contains));
+        }
+    }
+
+    /// Every answer that reaches this person's page from now on, as text.
+    private static List<String> luister(Mens wie) {
+        var antwoorden = new ArrayList<String>();
+        wie.blad().route("**/*", weg -> {
+            var soort = weg.request().resourceType();
+            if (soort.equals("xhr") || soort.equals("fetch") || soort.equals("document")) {
+                var antwoord = weg.fetch();
+                antwoorden.add(antwoord.text());
+                weg.fulfill(new Route.FulfillOptions().setResponse(antwoord));
+            } else {
+                weg.resume();
+            }
+        });
+        return antwoorden;
+    }
+}
