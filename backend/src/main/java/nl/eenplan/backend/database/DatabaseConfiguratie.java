@@ -4,9 +4,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -30,18 +32,18 @@ class DatabaseConfiguratie {
 
     @Bean(destroyMethod = "close")
     @Conditional(GeenServerGekozen.class)
-    HikariDataSource ingebouwdeDataSource(IngebouwdePostgres postgres) {
-        return pool(postgres.jdbcUrl(), postgres.gebruiker(), postgres.wachtwoord());
+    Muurbron ingebouwdeDataSource(IngebouwdePostgres postgres, Muurwacht wacht) {
+        return new Muurbron(pool(postgres.jdbcUrl(), postgres.gebruiker(), postgres.wachtwoord()), wacht);
     }
 
     @Bean(destroyMethod = "close")
     @Conditional(ServerGekozen.class)
-    HikariDataSource serverDataSource(Databaseinstellingen instellingen) {
+    Muurbron serverDataSource(Databaseinstellingen instellingen, Muurwacht wacht) {
         instellingen.eisEigenGeheimen();
         var server = instellingen.db();
         var pool = pool(server.url(), server.user(), server.password());
         try (var proef = pool.getConnection()) {
-            return pool;
+            return new Muurbron(pool, wacht);
         } catch (SQLException e) {
             pool.close();
             throw new Startweigering(
@@ -51,6 +53,13 @@ class DatabaseConfiguratie {
                             + " kloppen.",
                     e);
         }
+    }
+
+    /// Only Flyway works as the owner of the tables.
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource eigenaarsbron(DataSource bron) throws SQLException {
+        return bron.unwrap(Muurbron.class).eigenaar();
     }
 
     private static HikariDataSource pool(

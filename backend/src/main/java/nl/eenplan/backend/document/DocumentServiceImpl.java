@@ -8,7 +8,7 @@ import nl.eenplan.backend.document.Ontvangst.Uitkomst;
 import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
-import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.toegang.Dossierpoort.Vindplaats;
 import nl.eenplan.processes.api.GezinId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -151,13 +151,19 @@ class DocumentServiceImpl implements DocumentService {
     }
 
     private Dossierstuk leesbaar(DocumentId id, String handeling) {
-        var document = stukken.findById(id.waarde()).orElseThrow(GeenToegang::new);
+        var document = gevonden(id, handeling);
         poort.lees(document.gezin(), document.compartiment(), handeling);
         return document;
     }
 
+    /// An id of somebody else's document, or of none, answers alike.
+    private Dossierstuk gevonden(DocumentId id, String handeling) {
+        return stukken.findById(id.waarde())
+                .orElseThrow(() -> poort.weiger(Vindplaats.DOCUMENT, id.waarde(), handeling));
+    }
+
     private Dossierstuk wijzigbaar(DocumentId id, String handeling) {
-        var document = stukken.findById(id.waarde()).orElseThrow(GeenToegang::new);
+        var document = gevonden(id, handeling);
         poort.wijzig(document.gezin(), document.compartiment(), handeling);
         return document;
     }

@@ -40,15 +40,11 @@ class Bekenden {
 
     /// Notes that this person stands in other families too. The outcome for the user is the same either way.
     void herken(PersoonId persoon, Instant op) {
-        jdbc.sql("""
-                        insert into herkenning (persoon, ander, gevonden_op)
-                        select l.id, a.id, :op from gezinslid l join gezinslid a on a.bsn = l.bsn and a.gezin <> l.gezin
-                         where l.id = :persoon and l.bsn not in ('000000000', '999999999')
-                        on conflict do nothing
-                        """)
+        jdbc.sql("select herken(:persoon, :op)")
                 .param("persoon", persoon.waarde())
                 .param("op", OffsetDateTime.ofInstant(op, ZoneOffset.UTC))
-                .update();
+                .query((rij, nummer) -> true)
+                .single();
     }
 
     record EigenGezin(GezinId id, String naam) {}

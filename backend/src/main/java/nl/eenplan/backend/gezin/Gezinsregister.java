@@ -1,13 +1,14 @@
 package nl.eenplan.backend.gezin;
 
 import java.util.List;
+import java.util.function.Consumer;
 import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
 import nl.eenplan.processes.api.GezinId;
 
 /// Makes a gezin for a capability that lets one begin in its own way, as the application for MDA++.
 ///
-/// Asks no permission: the caller has decided who may. The user is not betrokken by it.
+/// Asks no permission: the caller has decided who may.
 @NaDePoort
 public interface Gezinsregister {
 
@@ -15,7 +16,9 @@ public interface Gezinsregister {
     List<Veldfout> toets(NieuwGezin gezin);
 
     /// Expects a form in which [#toets] found nothing.
-    Aangelegd legAan(NieuwGezin gezin);
+    ///
+    /// @param betrek involves whoever lays it down, before there is content: the wall hides what one has no part in
+    Aangelegd legAan(NieuwGezin gezin, Consumer<GezinId> betrek);
 
     record NieuwGezin(
             String gezinsnaam,

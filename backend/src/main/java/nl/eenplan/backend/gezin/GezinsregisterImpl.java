@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.eenplan.backend.termijn.Termijnkalender;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
+import nl.eenplan.processes.api.GezinId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,9 +70,10 @@ class GezinsregisterImpl implements Gezinsregister {
     }
 
     @Override
-    public Aangelegd legAan(NieuwGezin nieuw) {
+    public Aangelegd legAan(NieuwGezin nieuw, Consumer<GezinId> betrek) {
         var nu = klok.instant();
         var gezin = aanleg.gezin(nieuw.gezinsnaam(), nu);
+        betrek.accept(gezin.id());
         aanleg.leden(gezin.id(), nieuw.kinderen(), nieuw.volwassenen(), nieuw.adres(), poort.gebruiker(), nu);
         return new Aangelegd(gezin.id(), gezin.nummer());
     }

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
-import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.toegang.Dossierpoort.Vindplaats;
 import nl.eenplan.backend.werkvoorraad.Eigenconcepten;
 import nl.eenplan.backend.werkvoorraad.Eigenconcepten.Eigenconcept;
 import nl.eenplan.processes.api.GezinId;
@@ -39,7 +39,7 @@ public class Blokconcepten {
 
     /// The drafts of the user himself in the blocks that he may read; none when he may not write in the plan.
     public Map<Bloksoort, Eigenconcept> vind(HerstelplanId plan) {
-        GezinId gezin = gezin(plan);
+        GezinId gezin = gezin(plan, "concepten in plan geopend");
         poort.lees(gezin, Compartiment.PLAN, "concepten in plan geopend");
         Map<Bloksoort, Eigenconcept> gevonden = new EnumMap<>(Bloksoort.class);
         if (poort.magWijzigen(gezin, Compartiment.PLAN)) {
@@ -59,7 +59,7 @@ public class Blokconcepten {
     }
 
     private void eisSchrijver(HerstelplanId plan, Bloksoort blok, String handeling) {
-        GezinId gezin = gezin(plan);
+        GezinId gezin = gezin(plan, handeling);
         poort.wijzig(gezin, Compartiment.PLAN, handeling);
         if (blok.compartiment() != Compartiment.PLAN) {
             poort.lees(gezin, blok.compartiment(), handeling);
@@ -67,8 +67,10 @@ public class Blokconcepten {
     }
 
     /// An id of somebody else's plan, or of none, answers alike.
-    private GezinId gezin(HerstelplanId plan) {
-        return plannen.gezin(plan.waarde()).map(GezinId::new).orElseThrow(GeenToegang::new);
+    private GezinId gezin(HerstelplanId plan, String handeling) {
+        return plannen.gezin(plan.waarde())
+                .map(GezinId::new)
+                .orElseThrow(() -> poort.weiger(Vindplaats.PLAN, plan.waarde(), handeling));
     }
 
     private static String sleutel(HerstelplanId plan) {

@@ -14,6 +14,7 @@ import nl.eenplan.backend.herstelplan.Plandossier.Stapsoort;
 import nl.eenplan.backend.organisatie.OrganisatieService;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.backend.toegang.Dossierpoort.Vindplaats;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.processes.api.GezinId;
@@ -159,7 +160,8 @@ class Planredactie implements PlanService {
 
     /// An id of somebody else's plan, or of none, answers alike.
     private Herstelplan wijzigbaar(HerstelplanId id, String handeling) {
-        var plan = plannen.vergrendel(id.waarde()).orElseThrow(GeenToegang::new);
+        var plan = plannen.vergrendel(id.waarde())
+                .orElseThrow(() -> poort.weiger(Vindplaats.PLAN, id.waarde(), handeling));
         poort.wijzig(plan.gezin(), Compartiment.PLAN, handeling);
         return plan;
     }

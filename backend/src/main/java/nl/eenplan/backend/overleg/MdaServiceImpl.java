@@ -72,13 +72,14 @@ class MdaServiceImpl implements MdaService {
             return new Aanmelduitkomst.Ongeldig(fouten);
         }
         var wie = poort.gebruiker();
-        var gezin = gezinnen.legAan(nieuw);
-        betrokkenheden.betrek(
-                gezin.gezin(),
-                wie.id(),
-                rolBijGezin(wie),
-                "aanmelding voor het MDA++-overleg",
-                "WGS, aanmelding bij het samenwerkingsverband");
+        var gezin = gezinnen.legAan(
+                nieuw,
+                id -> betrokkenheden.betrek(
+                        id,
+                        wie.id(),
+                        rolBijGezin(wie),
+                        "aanmelding voor het MDA++-overleg",
+                        "WGS, aanmelding bij het samenwerkingsverband"));
         poort.wijzig(gezin.gezin(), Compartiment.OVERLEG, "aangemeld voor MDA++");
         aanvragen.bewaar(gezin.gezin(), aanvraag, wie);
         tijdlijn.noteer(

@@ -22,6 +22,7 @@ import nl.eenplan.backend.termijn.Termijnkalender;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.backend.toegang.Dossierpoort.Vindplaats;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.toegang.Rolpoort;
 import nl.eenplan.backend.werkvoorraad.Herkansbaar;
@@ -262,7 +263,7 @@ class Overlegagenda implements OverlegPlanner {
     @Override
     public Beantwoording antwoord(OverlegId id, Antwoord antwoord) {
         var wie = poort.gebruiker().id();
-        var overleg = overleggen.findById(id.waarde()).orElseThrow(GeenToegang::new);
+        var overleg = gevonden(id, "uitnodiging beantwoord");
         poort.lees(overleg.gezin(), Compartiment.OVERLEG, "uitnodiging beantwoord");
         if (overleg.deelnemer(wie).isEmpty()) {
             throw new GeenToegang();
@@ -282,9 +283,16 @@ class Overlegagenda implements OverlegPlanner {
         return new Beantwoording.Beantwoord();
     }
 
+    /// An id of somebody else's conference, or of none, answers alike.
+    private Overleg gevonden(OverlegId id, String handeling) {
+        return overleggen
+                .findById(id.waarde())
+                .orElseThrow(() -> poort.weiger(Vindplaats.OVERLEG, id.waarde(), handeling));
+    }
+
     private Overleg wijzigbaar(OverlegId id, String handeling) {
         rolpoort.eis(Rol.PROCESCOORDINATOR, handeling);
-        var overleg = overleggen.findById(id.waarde()).orElseThrow(GeenToegang::new);
+        var overleg = gevonden(id, handeling);
         poort.wijzig(overleg.gezin(), Compartiment.OVERLEG, handeling);
         return overleg;
     }

@@ -1,6 +1,7 @@
 package nl.eenplan.backend.toegang;
 
 import java.util.Set;
+import java.util.UUID;
 import nl.eenplan.processes.api.GezinId;
 
 /// The one gate: every service method that reads or changes case content passes it first.
@@ -25,6 +26,19 @@ public interface Dossierpoort {
 
     /// Whether the user may change the compartment; decides which buttons a screen offers. Writes no log.
     boolean magWijzigen(GezinId gezin, Compartiment compartiment);
+
+    /// For an id with which nothing was found: it is of nobody, or of what the wall hides. Logs the attempt, with the
+    /// gezin if it has one.
+    ///
+    /// @return what is to be thrown, alike in both cases
+    GeenToegang weiger(Vindplaats wat, UUID id, String handeling);
+
+    /// What is asked for by an id of its own.
+    enum Vindplaats {
+        DOCUMENT,
+        PLAN,
+        OVERLEG
+    }
 
     /// Logs which families a list has shown to the user.
     void toonde(java.util.Collection<GezinId> gezinnen, String handeling);

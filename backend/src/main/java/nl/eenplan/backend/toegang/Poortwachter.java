@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.eenplan.backend.toegang.Logboek.Grond;
 import nl.eenplan.backend.toegang.Logboek.Regel;
 import nl.eenplan.processes.api.GezinId;
@@ -125,6 +126,21 @@ class Poortwachter implements Dossierpoort {
     @Override
     public boolean magWijzigen(GezinId gezin, Compartiment compartiment) {
         return opening(gebruiker(), gezin, compartiment, "mag_schrijven").isPresent();
+    }
+
+    @Override
+    public GeenToegang weiger(Vindplaats wat, UUID id, String handeling) {
+        var gezin = jdbc.sql("select gezin_van(:wat, :id)")
+                .param("wat", wat.name())
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .map(GezinId::new)
+                .orElse(null);
+        logboek.schrijfBlijvend(
+                aanwezigheid.aangemeld().orElse(null),
+                Regel.van(LEZEN, gezin, handeling).over(id.toString()).geweigerd());
+        return new GeenToegang();
     }
 
     @Override

@@ -32,7 +32,7 @@ class DatabaseHerstelTest {
     void herstelt() throws Exception {
         try (var context = eenplan().run("--eenplan.home=" + home)) {
             var jdbc = JdbcClient.create(context.getBean(DataSource.class));
-            jdbc.sql("create table werk (wat text)").update();
+            maakTabel(context.getBean("eigenaarsbron", DataSource.class));
             var bevestigd = new AtomicInteger();
             var gevallen = Achterblijver.postmaster(home.resolve("postgres")).orElseThrow();
 
@@ -84,9 +84,25 @@ class DatabaseHerstelTest {
         assertThat(uitvoer).contains("Eenplan is niet gestart.", "standaardwachtwoord");
     }
 
+    private static void maakTabel(DataSource eigenaar) {
+        var jdbc = JdbcClient.create(eigenaar);
+        jdbc.sql("create table werk (wat text)").update();
+        jdbc.sql("create role eenplan_werk nologin").update();
+        jdbc.sql("grant all on werk to eenplan_werk").update();
+    }
+
     private static SpringApplicationBuilder eenplan() {
-        return new SpringApplicationBuilder(DatabaseConfiguratie.class)
+        return new SpringApplicationBuilder(DatabaseConfiguratie.class, Nietsnut.class)
                 .web(WebApplicationType.NONE)
                 .properties("logging.level.root=error", "spring.main.banner-mode=off");
+    }
+
+    /// Nobody is at work in these applications.
+    static class Nietsnut implements Muurwacht {
+
+        @Override
+        public Muurpas pas() {
+            return Muurpas.SYSTEEM;
+        }
     }
 }

@@ -2,9 +2,15 @@ package nl.eenplan.backend.database;
 
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
@@ -28,6 +34,9 @@ class TestdatabaseCustomizerFactory implements ContextCustomizerFactory {
                 Testdatabase.gebruik();
                 bonen.registerDisposableBean("testdatabase", Testdatabase::klaar);
             }
+            if (context.getBeanFactory() instanceof BeanDefinitionRegistry bonen) {
+                bonen.registerBeanDefinition("eigenaar", eigenaar(context.getBeanFactory()));
+            }
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
@@ -45,6 +54,17 @@ class TestdatabaseCustomizerFactory implements ContextCustomizerFactory {
                                     Testsleutel.nieuweMap(),
                                     "eenplan.anker.ronde",
                                     "PT24H")));
+        }
+
+        /// A test looks over the wall, whoever is logged in.
+        private static AbstractBeanDefinition eigenaar(BeanFactory bonen) {
+            var eigenaar = BeanDefinitionBuilder.genericBeanDefinition(
+                            JdbcClient.class, () -> JdbcClient.create(bonen.getBean("eigenaarsbron", DataSource.class)))
+                    .addDependsOn("flywayInitializer")
+                    .setLazyInit(true)
+                    .getBeanDefinition();
+            eigenaar.setDefaultCandidate(false);
+            return eigenaar;
         }
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Gezintest
@@ -48,6 +49,7 @@ class SignaalTest {
     private Mensen mensen;
 
     @Autowired
+    @Qualifier("eigenaar")
     private JdbcClient jdbc;
 
     @Test

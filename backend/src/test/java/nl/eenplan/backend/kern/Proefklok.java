@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Stands still at the beginning of scenario S1 until a test moves it.
 @TestComponent
@@ -16,6 +20,16 @@ public class Proefklok extends Clock {
 
     public synchronized void verzet(Duration stap) {
         nu = nu.plus(stap);
+    }
+
+    /// The clock of the database runs on. There it is so early that no involvement that ends later than that has ended:
+    /// what ends at its hour is the matter of the queries, and of the test of the wall.
+    @EventListener
+    void zetDatabaseklok(ContextRefreshedEvent klaar) {
+        JdbcClient.create(klaar.getApplicationContext().getBean(DataSource.class))
+                .sql("insert into klok (verschil_millis) values (:millis) on conflict do nothing")
+                .param("millis", Duration.ofDays(-3650).toMillis())
+                .update();
     }
 
     @Override

@@ -35,6 +35,7 @@ import nl.eenplan.processes.api.Gezinsaanpak;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -71,6 +72,7 @@ class VanAanmeldingTotAfsluitingTest {
     private Gezinsaanpak aanpak;
 
     @Autowired
+    @Qualifier("eigenaar")
     private JdbcClient jdbc;
 
     @Test

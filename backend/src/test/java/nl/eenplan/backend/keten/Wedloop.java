@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,7 +26,7 @@ class Wedloop {
     private final DataSource bron;
     private final JdbcClient jdbc;
 
-    Wedloop(DataSource bron, JdbcClient jdbc) {
+    Wedloop(DataSource bron, @Qualifier("eigenaar") JdbcClient jdbc) {
         this.bron = bron;
         this.jdbc = jdbc;
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Kerntest
@@ -40,6 +41,7 @@ class LogboekTest {
     private Proefproces proces;
 
     @Autowired
+    @Qualifier("eigenaar")
     private JdbcClient jdbc;
 
     private GezinId gezin = GezinId.nieuw();

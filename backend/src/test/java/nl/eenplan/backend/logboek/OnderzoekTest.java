@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -62,6 +63,7 @@ class OnderzoekTest {
     private Proefklok klok;
 
     @Autowired
+    @Qualifier("eigenaar")
     private JdbcClient jdbc;
 
     private GezinId gezin = GezinId.nieuw();

@@ -9,6 +9,7 @@ import nl.eenplan.backend.kern.Mensen;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Kerntest
@@ -21,6 +22,7 @@ class ConceptopruimerTest {
     private Mensen mensen;
 
     @Autowired
+    @Qualifier("eigenaar")
     private JdbcClient jdbc;
 
     @Autowired

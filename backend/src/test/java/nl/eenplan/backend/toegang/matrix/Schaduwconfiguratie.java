@@ -6,6 +6,7 @@ import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.StaticMethodMatcherPointcut;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +20,7 @@ class Schaduwconfiguratie {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Schaduw schaduw(ObjectProvider<Mensen> mensen, ObjectProvider<JdbcClient> jdbc) {
+    static Schaduw schaduw(ObjectProvider<Mensen> mensen, @Qualifier("eigenaar") ObjectProvider<JdbcClient> jdbc) {
         return new Schaduw(mensen, jdbc);
     }
 

@@ -20,6 +20,8 @@ final class ZonderZaak {
             Map.entry("Rolpoort.*", DE_POORT),
             Map.entry("Taakafhandeling.*", DE_POORT),
             Map.entry("Stapafhandeling.*", DE_POORT),
+            Map.entry("Muurbron.*", "the connections, behind the wall: `MuurTest`"),
+            Map.entry("Muurwacht.*", "who the asker is himself: `MuurTest`"),
             Map.entry("OrganisatieService.*", "the directory of professionals, no case"),
             Map.entry("Aanmeldsessies.*", "the logins themselves, no case: `AanmeldsessiesTest`"),
             Map.entry("Eenmaalcodes.*", "the login itself, no case: `EenmaalcodesTest`"),

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Kerntest
@@ -56,6 +57,7 @@ class DeelregelbeheerTest {
     private Mensen mensen;
 
     @Autowired
+    @Qualifier("eigenaar")
     private JdbcClient jdbc;
 
     private final GezinId gezin = GezinId.nieuw();
