@@ -1,5 +1,6 @@
 package nl.eenplan.frontend;
 
+import nl.eenplan.backend.database.Voorstart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -12,6 +13,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 public class EenplanApplication {
 
     static void main(String[] args) {
-        SpringApplication.run(EenplanApplication.class, args);
+        var eenplan = new SpringApplication(EenplanApplication.class);
+        eenplan.addListeners(new Voorstart());
+        eenplan.run(args);
     }
 }

@@ -27,7 +27,7 @@ class DatabaseConfiguratie {
     @Bean(destroyMethod = "close")
     @Conditional(GeenServerGekozen.class)
     IngebouwdePostgres ingebouwdePostgres(Databaseinstellingen instellingen) {
-        return IngebouwdePostgres.start(instellingen.gegevensmap());
+        return Voorstart.neem().orElseGet(() -> IngebouwdePostgres.start(instellingen.gegevensmap()));
     }
 
     @Bean(destroyMethod = "close")
