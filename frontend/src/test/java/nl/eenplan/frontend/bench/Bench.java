@@ -23,6 +23,7 @@ final class Bench {
                 new WerkvoorraadVergelijking(),
                 new TaakVergelijking(),
                 new LogboekVergelijking(),
+                new ToegangVergelijking(),
                 new StartVergelijking());
         var bekend = alle.stream().map(Vergelijking::naam).collect(Collectors.toSet());
         if (!bekend.containsAll(Set.of(namen))) {

@@ -3,11 +3,6 @@ package nl.eenplan.frontend.bench;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.eenplan.backend.gezin.GezinService;
-import nl.eenplan.backend.gezin.LedenService;
-import nl.eenplan.backend.gezin.TijdlijnService;
-import nl.eenplan.backend.proces.Procesinzage;
-import nl.eenplan.backend.toegang.Betrokkenheden;
-import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.GezinId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,7 +16,6 @@ final class LogboekVergelijking implements Vergelijking {
     private static final double GRENS = 1.15;
     private static final int OPWARMING = 300;
     private static final int RONDES = 500;
-    private static final int BLAD = 50;
 
     @Override
     public String naam() {
@@ -32,7 +26,7 @@ final class LogboekVergelijking implements Vergelijking {
     public List<Meting> meet() throws Exception {
         try (var huis = new Proefhuis(Schakelbaarlogboek.class)) {
             huis.meldAan("bakker");
-            var jdbc = huis.bean(JdbcTemplate.class);
+            var jdbc = huis.eigenaar();
             var gezin = huis.bean(GezinService.class)
                     .lijst(GezinService.Gezinsfilter.alles(), 0, 1)
                     .getFirst()
@@ -56,12 +50,7 @@ final class LogboekVergelijking implements Vergelijking {
 
     private static void lees(Proefhuis huis, GezinId gezin, boolean metLogboek) {
         huis.bean(Schakelbaarlogboek.class).zet(metLogboek);
-        huis.bean(GezinService.class).kop(gezin);
-        huis.bean(LedenService.class).leden(gezin);
-        huis.bean(TijdlijnService.class).tijdlijn(gezin, TijdlijnService.Tijdlijnfilter.alles(), 0, BLAD);
-        huis.bean(Procesinzage.class).verloop(gezin);
-        huis.bean(Betrokkenheden.class).betrokkenen(gezin);
-        huis.bean(WerkvoorraadService.class).vanGezin(gezin);
+        Gezinspagina.lees(huis, gezin);
     }
 
     private static long rijen(JdbcTemplate jdbc) {

@@ -3,9 +3,11 @@ package nl.eenplan.frontend.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import nl.eenplan.frontend.EenplanApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -35,6 +37,11 @@ final class Proefhuis implements AutoCloseable {
 
     <T> T bean(Class<T> soort) {
         return context.getBean(soort);
+    }
+
+    /// The database without its wall, to fill it.
+    JdbcTemplate eigenaar() {
+        return new JdbcTemplate(context.getBean("eigenaarsbron", DataSource.class));
     }
 
     /// From now on this thread works as this person.

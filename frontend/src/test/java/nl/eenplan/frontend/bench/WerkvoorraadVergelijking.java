@@ -27,7 +27,7 @@ final class WerkvoorraadVergelijking implements Vergelijking {
     @Override
     public List<Meting> meet() throws Exception {
         try (var huis = new Proefhuis()) {
-            var jdbc = huis.bean(JdbcTemplate.class);
+            var jdbc = huis.eigenaar();
             var mijn = persoon(jdbc);
             huis.meldAan(WIE);
             var werk = huis.bean(WerkvoorraadService.class);
@@ -98,11 +98,19 @@ final class WerkvoorraadVergelijking implements Vergelijking {
                        now() + make_interval(mins => (n * 7919) % 20000), 'OPEN'
                   from generate_series(? + 1, ?) n
                 """, rij, rij, al, aantal);
+        jdbc.update("""
+                insert into betrokkenheid (gezin, organisatie, rol, doel, grondslag, van, bron_taak, mag_lezen,
+                                           mag_schrijven, omstandigheden, regelversie)
+                select w.gezin, f.organisatie, f.rol, 'meting', 'meting', now(), w.taak, '{GEZIN}', '{}', '{}',
+                       (select max(nummer) from deelregelversie)
+                  from werkvoorraad w join functie f on w.bak = 'g:' || f.rol || '@' || f.organisatie
+                 where w.taak like 'meting-%' on conflict do nothing
+                """);
         jdbc.execute("alter table werkvoorraad enable trigger werkvoorraad_erbij");
         jdbc.execute("delete from werkvoorraad_telling");
         jdbc.execute(
                 "insert into werkvoorraad_telling select bak, count(*) from werkvoorraad where status = 'OPEN' group by bak");
-        List.of("gezin", "werkvoorraad", "werkvoorraad_telling")
+        List.of("gezin", "betrokkenheid", "werkvoorraad", "werkvoorraad_telling")
                 .forEach(tabel -> jdbc.execute("vacuum analyze " + tabel));
     }
 }
