@@ -56,7 +56,7 @@ final class Toestemmingsrecht {
     Stand stand(Genoot over, Regime regime, List<Feit> feiten) {
         var ronde = ronde(feiten);
         var levend = levend(over, ronde);
-        if (levend.isEmpty() || !over.leefdeOp(vandaag())) {
+        if (levend.isEmpty() || !over.leefdeOp(vandaag().plusDays(1))) {
             return Stand.van(zonderVerklaring(feiten, ronde));
         }
         var tekenaars = tekenaars(over, regime, peildag(levend), isWilsbekwaam(levend));

@@ -354,6 +354,34 @@ class ToestemmingTest {
     }
 
     @Test
+    @DisplayName("Legt de een vast terwijl de ander een partner van tafel haalt, dan houdt die niets over")
+    void sluitAlsEenPartnerTegelijkGaat() throws Exception {
+        for (var ronde = 0; ronde < 4; ronde++) {
+            var gezin = proef.met(List.of(proef.kind("Daan Brouwer", 8)), Proefgezin.MOEDER);
+            proef.betrek(gezin, "yilmaz", Rol.TAFELPARTNER);
+            klok.verzet(Duration.ofSeconds(1));
+            var samen = new CyclicBarrier(2);
+            try (var tweeMensen = Executors.newFixedThreadPool(2)) {
+                var klaar = tweeMensen.invokeAll(List.<Callable<String>>of(
+                        () -> {
+                            samen.await();
+                            return proef.ja(gezin, "Daan Brouwer", "Wendy Smit").toString();
+                        },
+                        () -> {
+                            samen.await();
+                            betrokkenheden.beeindig(gezin, mensen.wie("yilmaz").id(), Rol.TAFELPARTNER);
+                            return "weg";
+                        }));
+                for (var een : klaar) {
+                    een.get();
+                }
+            }
+
+            assertThat(leesbaar("yilmaz", gezin)).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName(
             "Wat is vastgelegd kan niet worden gewijzigd of weggehaald, en wie niet bij het gezin hoort ziet niets")
     void houdtVast() {

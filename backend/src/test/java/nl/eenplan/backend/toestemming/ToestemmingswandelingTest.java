@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import nl.eenplan.backend.gezin.Fase;
 import nl.eenplan.backend.gezin.Gezag;
 import nl.eenplan.backend.gezin.Gezinsrol;
+import nl.eenplan.backend.gezin.Gezinsverloop;
 import nl.eenplan.backend.gezin.NieuwSignaal;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.kern.Proefklok;
@@ -31,13 +33,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// Walks at random through consent given, refused, withdrawn and expired, through roles, content and versions of the
-/// rules, and holds what the receiver sees beside a model that knows none of the code it judges.
+/// Walks at random through consent given, refused, withdrawn and expired, through roles, suspicion, phases, content and
+/// versions of the rules, and holds what the receiver sees beside a model that knows none of the code it judges.
 @Toestemmingtest
 class ToestemmingswandelingTest {
 
-    private static final int STAPPEN = 60;
+    private static final int STAPPEN = 90;
     private static final String REGEL_9 = "<inputEntry id=\"regel_9_naar\">\n          <text>\"MDA_TAFEL\"</text>";
     private static final String REGEL_9_DICHT = "<inputEntry id=\"regel_9_naar\">\n          <text>\"COLLEGE\"</text>";
 
@@ -45,6 +48,15 @@ class ToestemmingswandelingTest {
 
     @Autowired
     private Proefgezin proef;
+
+    @Autowired
+    private ToestemmingService toestemmingen;
+
+    @Autowired
+    private Gezinsverloop verloop;
+
+    @Autowired
+    private TransactionTemplate transactie;
 
     @Autowired
     private Betrokkenheden betrokkenheden;
@@ -73,7 +85,7 @@ class ToestemmingswandelingTest {
         var gezien = new HashSet<Boolean>();
 
         for (var stap = 0; stap < STAPPEN; stap++) {
-            var wat = wandeling.zet(toeval);
+            var wat = stap == 0 ? wandeling.begin() : wandeling.zet(toeval);
             var open = mensen.als("yilmaz", () -> poort.leesbaar(wandeling.gezin));
             assertThat(open).as("wandeling %d, stap %d: %s", zaad, stap, wat).isEqualTo(wandeling.verwacht());
             gezien.add(open.contains(Compartiment.MEDISCH));
@@ -95,6 +107,7 @@ class ToestemmingswandelingTest {
         private boolean isAanTafel;
         private boolean isRegelOpen = true;
         private boolean isStukZonderNaam;
+        private boolean isVerdacht;
 
         Wandeling() {
             var geboren = proef.vandaag().minusYears(8).minusDays(1);
@@ -104,12 +117,18 @@ class ToestemmingswandelingTest {
                             proef.kind("Noot", geboren, true),
                             proef.kind("Mies", geboren, false)),
                     new NieuwSignaal.Volwassene("Teun", Gezinsrol.OUDER, LocalDate.of(1990, 1, 1), "", Gezag.JA));
+        }
+
+        /// So that there is something to lose.
+        String begin() {
             wisselTafel();
+            return geef("Aap", Waarvoor.MEDISCH_AAN_TAFEL, 60, medisch)
+                    + geef("Noot", Waarvoor.MEDISCH_AAN_TAFEL, 60, medisch);
         }
 
         /// Says what it did.
         String zet(Random toeval) {
-            return switch (toeval.nextInt(18)) {
+            return switch (toeval.nextInt(21)) {
                 case 0, 1, 2, 3, 4, 5 -> geef(iemand(toeval), Waarvoor.MEDISCH_AAN_TAFEL, toeval.nextInt(40), medisch);
                 case 6 -> geef(iemand(toeval), Waarvoor.HULPDOSSIER_AAN_TAFEL, 100, hulpdossier);
                 case 7 -> weiger(iemand(toeval));
@@ -118,6 +137,8 @@ class ToestemmingswandelingTest {
                 case 11 -> wisselTafel();
                 case 12 -> wisselRegel();
                 case 13, 14, 15 -> geef(iemand(toeval), Waarvoor.MEDISCH_AAN_TAFEL, 60, medisch);
+                case 16 -> wisselFase(toeval);
+                case 17, 18 -> wisselVerdenking();
                 default -> voegToe(toeval);
             };
         }
@@ -146,7 +167,7 @@ class ToestemmingswandelingTest {
         private Set<String> geldig(Map<String, LocalDate> antwoorden) {
             var geldig = new HashSet<String>();
             antwoorden.forEach((naam, totEnMet) -> {
-                if (!proef.vandaag().isAfter(totEnMet)) {
+                if (!proef.vandaag().isAfter(totEnMet) && (!isVerdacht || naam.equals("Teun"))) {
                     geldig.add(naam);
                 }
             });
@@ -186,6 +207,23 @@ class ToestemmingswandelingTest {
             }
             isAanTafel = !isAanTafel;
             return "aan tafel: " + isAanTafel;
+        }
+
+        /// The phase says how safe it is, not who may see what.
+        private String wisselFase(Random toeval) {
+            var fase = List.of(Fase.SIGNAAL, Fase.DIRECTE_VEILIGHEID, Fase.STABIELE_VEILIGHEID, Fase.HERSTEL)
+                    .get(toeval.nextInt(4));
+            mensen.als("kuipers", () -> transactie.executeWithoutResult(_ -> verloop.naar(gezin, fase)));
+            return "fase " + fase;
+        }
+
+        /// What a suspect signed about a child waits for a judgement that nobody gives here; about himself it counts.
+        private String wisselVerdenking() {
+            isVerdacht = !isVerdacht;
+            mensen.als(
+                    "kuipers",
+                    () -> toestemmingen.legVerdenkingVast(gezin, proef.lid(gezin, "Teun"), isVerdacht, "wandeling"));
+            return "verdacht: " + isVerdacht;
         }
 
         private String voegToe(Random toeval) {

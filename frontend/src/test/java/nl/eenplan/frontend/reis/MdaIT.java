@@ -22,6 +22,7 @@ class MdaIT {
             var gezin = Tafelronde.meldAan(jansen);
             Tafelronde.screen(kuipers, gezin);
             Tafelronde.informeer(kuipers, gezin);
+            Tafelronde.vraagToestemming(kuipers, gezin);
             Tafelronde.plan(kuipers, gezin);
             Tafelronde.stelTafelSamen(kuipers, gezin);
             Tafelronde.draagBij(yilmaz, gezin, "Wpg 20", "Zeven incidenten, twee keer met een mes");

@@ -1,5 +1,6 @@
 package nl.eenplan.frontend.reis;
 
+import com.microsoft.playwright.options.AriaRole;
 import nl.eenplan.processes.api.Taaksoort;
 
 /// What the partners of scenario S4 do (`domain.md` §9), from the radar hit of Veilig Thuis to a safe conference.
@@ -81,6 +82,31 @@ final class Tafelronde {
         coordinator
                 .vul("Vertrouwenspersoon van kind en ouders", "Tante Mireille")
                 .rondAf();
+    }
+
+    /// Daan, 14, refuses to share what youth help knows, his mother consents: his refusal counts.
+    static void vraagToestemming(Mens coordinator, String gezin) {
+        coordinator.gezin(gezin).tab("Toestemming").ziet("Nog niets gevraagd.");
+        toestemming(coordinator, "Daan Brouwer", "nee");
+        coordinator.ziet("Vastgelegd. De weigering telt.");
+        toestemming(coordinator, "Wendy Smit", "ja");
+        coordinator.ziet("2 keer").ziet("Geweigerd").schermafdruk("mda-toestemming");
+    }
+
+    private static void toestemming(Mens coordinator, String gever, String antwoord) {
+        coordinator.knop("Toestemming vastleggen");
+        var venster = coordinator.blad().getByRole(AriaRole.DIALOG).last();
+        coordinator
+                .kies(venster, "Over wiens gegevens?", "Daan Brouwer")
+                .kies(venster, "Waarvoor", "gegevens van de jeugdhulp aan de MDA++-tafel")
+                .ziet("Wie moet tekenen: handtekening van Daan Brouwer")
+                .kies(venster, "Wat is het antwoord?", antwoord)
+                .kies(venster, "Wie heeft dat gezegd?", gever)
+                .kies(venster, "Kan deze persoon zelf overzien waar het om gaat?", "Ja")
+                .vul(venster, "Wie heeft dat beoordeeld?", "H. Kuipers")
+                .kies(venster, "Hoe?", "schriftelijk")
+                .vul(venster, "Op welke dag?", AANVAARD_OP)
+                .knop("Vastleggen");
     }
 
     /// The planner: partners, proposals that say why, a fixed moment on 27 March.

@@ -191,6 +191,7 @@ class Toestemmingsrijen {
         }
     }
 
+    /// Waits for whoever ends the involvement at this moment, and then opens nothing.
     private void open(Opening opening, Instant tot) {
         var omstandigheden = Deelbeslisser.omstandigheden(opening.rol()).metToestemmingVoor(opening.soort());
         var versie = versies.vastgehouden();
@@ -201,7 +202,7 @@ class Toestemmingsrijen {
                                                    toestemming_bij)
                         select gezin, medewerker, organisatie, rol, :doel, :grondslag, least(:nu, :tot), :tot,
                                bron_taak, :lezen, '{}', :omstandigheden, :versie, id
-                          from betrokkenheid where id = :id
+                          from betrokkenheid where id = :id and tot is null for no key update
                         """)
                 .param("doel", DOEL)
                 .param("grondslag", grondslag(versie, opening, omstandigheden))
