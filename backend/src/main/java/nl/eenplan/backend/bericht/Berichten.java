@@ -26,7 +26,9 @@ public interface Berichten {
     enum Soort {
         TAAK_VOOR_U("Taak voor u bij"),
         PLAN_VASTGESTELD("Plan vastgesteld:"),
-        INZAGE_BEANTWOORD("Antwoord op uw verzoek bij");
+        INZAGE_BEANTWOORD("Antwoord op uw verzoek bij"),
+        NOODTOEGANG("Noodtoegang gebruikt bij"),
+        NOODTOETS_TE_LAAT("Noodtoegang nog te beoordelen bij");
 
         private final String onderwerp;
 

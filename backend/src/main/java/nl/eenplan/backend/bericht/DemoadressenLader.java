@@ -3,8 +3,10 @@ package nl.eenplan.backend.bericht;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.eenplan.backend.demo.DemoLader;
 import nl.eenplan.backend.organisatie.OrganisatieService;
+import nl.eenplan.processes.api.Rol;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +34,10 @@ class DemoadressenLader implements DemoLader {
     @Override
     public void laad() {
         var gehad = new HashSet<>();
-        for (var contact : organisaties.partners()) {
+        var iedereen = Stream.concat(
+                        organisaties.partners().stream(), organisaties.metRol(Rol.PRIVACY_OFFICER).stream())
+                .toList();
+        for (var contact : iedereen) {
             if (gehad.add(contact.medewerker())) {
                 jdbc.sql("insert into mailadres (medewerker, adres) values (:medewerker, :adres)")
                         .param("medewerker", contact.medewerker().waarde())

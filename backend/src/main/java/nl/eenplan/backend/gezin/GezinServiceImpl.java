@@ -83,7 +83,7 @@ class GezinServiceImpl implements GezinService {
 
     private @Nullable Regisseur regisseur(GezinId id) {
         return betrokkenheden.betrokkenen(id).stream()
-                .filter(wie -> wie.rol() == Rol.REGISSEUR && wie.medewerker() != null)
+                .filter(wie -> wie.rol() == Rol.REGISSEUR && wie.medewerker() != null && wie.isEigen())
                 .findFirst()
                 .map(wie -> new Regisseur(wie.naam(), wie.organisatie()))
                 .orElse(null);

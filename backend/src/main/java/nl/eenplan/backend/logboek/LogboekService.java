@@ -28,10 +28,11 @@ public class LogboekService {
     private static final int GROOTSTE_BLAD = 200;
 
     private static final String REGEL = """
-            select l.*, m.naam as medewerkernaam, o.naam as organisatienaam
+            select l.*, m.naam as medewerkernaam, o.naam as organisatienaam, n.naam as namensnaam
               from logboek l
               left join medewerker m on m.id = l.medewerker
               left join organisatie o on o.id = l.organisatie
+              left join medewerker n on n.id = l.namens
             """;
 
     private static final String VAN_GEZIN = " where (l.keten = :gezin or l.gezinnen @> array[:gezin])";
@@ -96,7 +97,9 @@ public class LogboekService {
 
     /// @param wie name of the professional, `Eenplan` for the system, `onbekend` when nobody was logged in
     /// @param rol key of the role in which he acted, or `systeem`
-    /// @param doel why the system acted
+    /// @param doel for what purpose
+    /// @param noodtoegang whether it was done in emergency access; then `doel` says which emergency
+    /// @param namens name of the professional for whom he stood in
     public record Logregel(
             Instant tijd,
             String wie,
@@ -106,7 +109,9 @@ public class LogboekService {
             @Nullable Compartiment compartiment,
             Soort soort,
             String handeling,
-            @Nullable String doel) {}
+            @Nullable String doel,
+            boolean noodtoegang,
+            @Nullable String namens) {}
 
     private static Logregel regel(ResultSet rij, int nummer) throws SQLException {
         var gezin = rij.getObject("gezin", UUID.class);
@@ -122,6 +127,8 @@ public class LogboekService {
                 compartiment == null ? null : Compartiment.valueOf(compartiment),
                 Soort.valueOf(rij.getString("soort")),
                 rij.getString("handeling"),
-                rij.getString("doel"));
+                rij.getString("doel"),
+                rij.getBoolean("noodtoegang"),
+                rij.getString("namensnaam"));
     }
 }

@@ -29,13 +29,14 @@ record Logrij(
         @Nullable String taak,
         @Nullable String doel,
         @Nullable String grondslag,
-        @Nullable String sessie) {
+        @Nullable String sessie,
+        @Nullable UUID namens) {
 
     /// Of what belongs to no gezin and no organisation.
     static final UUID ALGEMENE_KETEN = new UUID(0, 0);
 
-    /// What happened to a gezin while a task was carried out happened for that task.
-    Logrij voorTaak(String afgerond) {
+    /// What happened to a gezin while a task was carried out happened for that task, and for whom it was carried out.
+    Logrij voorTaak(String afgerond, @Nullable UUID vervangen) {
         return taak != null || gezin == null
                 ? this
                 : new Logrij(
@@ -57,16 +58,17 @@ record Logrij(
                         afgerond,
                         doel,
                         grondslag,
-                        sessie);
+                        sessie,
+                        namens == null && medewerker != null ? vervangen : namens);
     }
 
-    /// As PostgreSQL reads a row of the table: id, nummer and hash are left open, nobody acts for another yet.
+    /// As PostgreSQL reads a row of the table: id, nummer and hash are left open.
     String alsTekst() {
         var velden = new ArrayList<@Nullable Object>();
         velden.add(null);
         velden.addAll(Arrays.asList(tijd, medewerker, rol, organisatie, betrokkenAls, gezin));
         velden.add(gezinnen == null ? null : "{" + String.join(",", gezinnen) + "}");
-        velden.addAll(Arrays.asList(compartiment, soort, handeling, object, doel, null, actie, toegestaan));
+        velden.addAll(Arrays.asList(compartiment, soort, handeling, object, doel, namens, actie, toegestaan));
         velden.addAll(Arrays.asList(noodtoegang, taak, grondslag, sessie, keten, null, null));
         return velden.stream().map(Logrij::veld).collect(Collectors.joining(",", "(", ")"));
     }

@@ -98,10 +98,11 @@ class Logrol {
 
         private List<Logrij> metTaak() {
             return rijen.stream()
-                    .map(Logrij::taak)
-                    .filter(Objects::nonNull)
+                    .filter(rij -> rij.taak() != null)
                     .findFirst()
-                    .map(taak -> rijen.stream().map(rij -> rij.voorTaak(taak)).toList())
+                    .map(bij -> rijen.stream()
+                            .map(rij -> rij.voorTaak(Objects.requireNonNull(bij.taak()), bij.namens()))
+                            .toList())
                     .orElse(rijen);
         }
 

@@ -56,7 +56,11 @@ class Logschrijver implements Logboek {
 
     @Override
     public void schrijfLijst(Gebruiker gebruiker, Collection<GezinId> gezinnen, String handeling) {
-        var regel = Regel.van(Soort.LIJST, null, handeling);
+        schrijfLijst(gebruiker, gezinnen, Regel.van(Soort.LIJST, null, handeling));
+    }
+
+    @Override
+    public void schrijfLijst(Gebruiker gebruiker, Collection<GezinId> gezinnen, Regel regel) {
         var ids = gezinnen.stream().map(GezinId::toString).distinct().toList();
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             ernaast.executeWithoutResult(status -> voegToe(gebruiker, regel, ids));
@@ -132,7 +136,8 @@ class Logschrijver implements Logboek {
                 regel.taak() == null ? null : regel.taak().waarde(),
                 doel,
                 grondslag,
-                sessie());
+                sessie(),
+                regel.namens() == null ? null : regel.namens().waarde());
     }
 
     private static @Nullable String sessie() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// One row of the log as the privacy officer sees it: numbers of gezinnen, never what lies in their case.
 ///
 /// @param gezinnen how many a list showed
+/// @param namens for whom he stood in
 public record Onderzoeksregel(
         long id,
         Instant tijd,
@@ -28,14 +29,17 @@ public record Onderzoeksregel(
         boolean noodtoegang,
         String handeling,
         @Nullable String doel,
-        @Nullable String grondslag) {
+        @Nullable String grondslag,
+        @Nullable String namens) {
 
     static final String KOLOMMEN = """
             select l.*, m.naam as medewerkernaam, o.naam as organisatienaam, g.nummer as gezinsnummer,
+                   n.naam as namensnaam,
                    coalesce(cardinality(l.gezinnen), 0) as aantal
               from logboek l
               left join medewerker m on m.id = l.medewerker
               left join organisatie o on o.id = l.organisatie
+              left join medewerker n on n.id = l.namens
               left join gezin g on g.id = l.gezin
             """;
 
@@ -57,6 +61,7 @@ public record Onderzoeksregel(
                 rij.getBoolean("noodtoegang"),
                 rij.getString("handeling"),
                 rij.getString("doel"),
-                rij.getString("grondslag"));
+                rij.getString("grondslag"),
+                rij.getString("namensnaam"));
     }
 }

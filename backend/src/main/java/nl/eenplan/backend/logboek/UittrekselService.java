@@ -27,7 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// reported, what a child said or what the police do.
 ///
 /// Names are not owed (HvJ EU C-579/21, Pankki S) and may bring professionals in danger; whoever needs one asks the
-/// organisation. What is left out stands in `loguittreksel_verborgen` and is not counted.
+/// organisation. What is left out stands in `loguittreksel_verborgen` and is not counted. Emergency access is never
+/// left
+/// out for the role in which it was done (`domain.md` §5, break-glass: shown in patient log).
 @Service
 @Transactional
 public class UittrekselService {
@@ -48,6 +50,7 @@ public class UittrekselService {
                     where (v.rol is null or v.rol = l.rol or v.rol = l.betrokken_als)
                       and (v.compartiment is null or v.compartiment = l.compartiment)
                       and not coalesce(l.compartiment = any(v.behalve), false)
+                      and not (l.noodtoegang and v.compartiment is null)
                       and (not v.alleen_in_zaak or exists (
                            select 1 from betrokkenheid b
                             where b.gezin = :gezin and b.medewerker = l.medewerker and b.rol = v.rol))

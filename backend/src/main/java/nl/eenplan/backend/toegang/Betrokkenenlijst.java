@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Betrokkenenlijst {
 
-    /// Who works for the gezin; what a request or consent opens for him beside it is no second involvement.
-    private static final String GELDT =
-            " and van <= :nu and (tot is null or tot > :nu) and inzageverzoek is null" + " and toestemming_bij is null";
+    /// Who works for the gezin: not whoever stands in for another or looks in an emergency, and not twice for what a
+    /// request or consent opens beside.
+    private static final String GELDT = " and van <= :nu and (tot is null or tot > :nu) and namens is null"
+            + " and noodtoegang is null and inzageverzoek is null and toestemming_bij is null";
 
     private final JdbcClient jdbc;
     private final Clock klok;
@@ -47,11 +47,13 @@ class Betrokkenenlijst {
     List<Betrokkene> betrokkenen(GezinId gezin) {
         poort.lees(gezin, Compartiment.GEZIN, "betrokkenen bekeken");
         return jdbc.sql("""
-                        select b.*, m.naam as medewerkernaam, o.naam as organisatienaam, r.naam as rolnaam
+                        select b.*, m.naam as medewerkernaam, o.naam as organisatienaam, r.naam as rolnaam,
+                               n.naam as namensnaam
                           from betrokkenheid b
                           join organisatie o on o.id = b.organisatie
                           join rol r on r.sleutel = b.rol
                           left join medewerker m on m.id = b.medewerker
+                          left join medewerker n on n.id = b.namens
                          where b.gezin = :gezin and b.van <= :nu and (b.tot is null or b.tot > :nu)
                          order by b.van, b.id
                         """)
@@ -73,19 +75,28 @@ class Betrokkenenlijst {
                 rij.getString("grondslag"),
                 rij.getObject("van", OffsetDateTime.class).toInstant(),
                 tot == null ? null : tot.toInstant(),
-                inzage(rij));
+                inzage(rij),
+                rij.getString("namensnaam"),
+                rij.getObject("noodtoegang") != null);
     }
 
+    /// Whoever stands in for another or came in an emergency may see less than the rules give his role.
     private List<Inzage> inzage(ResultSet rij) throws SQLException {
+        var leest = Set.of((String[]) rij.getArray("mag_lezen").getArray());
         if (rij.getObject("inzageverzoek") != null) {
-            return Arrays.stream((String[]) rij.getArray("mag_lezen").getArray())
+            return leest.stream()
                     .map(deel -> new Inzage(Compartiment.valueOf(deel), true, null))
                     .toList();
         }
-        return bepaling.uitleg(
-                Rol.van(rij.getString("rol")),
-                List.of((String[]) rij.getArray("omstandigheden").getArray()),
-                rij.getInt("regelversie"));
+        return bepaling
+                .uitleg(
+                        Rol.van(rij.getString("rol")),
+                        List.of((String[]) rij.getArray("omstandigheden").getArray()),
+                        rij.getInt("regelversie"))
+                .stream()
+                .map(deel -> new Inzage(
+                        deel.compartiment(), leest.contains(deel.compartiment().name()), deel.besluit()))
+                .toList();
     }
 
     List<MedewerkerId> metRol(GezinId gezin, Rol rol) {

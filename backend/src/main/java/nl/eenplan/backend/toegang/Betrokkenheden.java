@@ -27,7 +27,7 @@ public interface Betrokkenheden {
                      where b.gezin = g.id and b.van <= :nu and (b.tot is null or b.tot > :nu)
                        and d.compartiment = any(b.mag_lezen)
                        and not exists (select 1 from blindering x
-                                        where x.gezin = g.id and x.medewerker = :medewerker and x.tot is null
+                                        where x.gezin = g.id and x.medewerker in (:medewerker, b.namens) and x.tot is null
                                           and d.compartiment = any(x.delen))
                        and (b.medewerker = :medewerker
                             or (b.medewerker is null and b.organisatie = :organisatie and b.rol = any(:rollen))))
@@ -63,6 +63,8 @@ public interface Betrokkenheden {
     List<MedewerkerId> metRol(GezinId gezin, Rol rol);
 
     /// @param inzage of each part that his role can need, whether he sees it and which rule says so
+    /// @param namens name of the person for whom he stands in
+    /// @param nood whether he opened the gezin in an emergency
     record Betrokkene(
             @Nullable MedewerkerId medewerker,
             String naam,
@@ -72,5 +74,13 @@ public interface Betrokkenheden {
             String grondslag,
             Instant van,
             @Nullable Instant tot,
-            List<Rechtenbepaling.Inzage> inzage) {}
+            List<Rechtenbepaling.Inzage> inzage,
+            @Nullable String namens,
+            boolean nood) {
+
+        /// Whether it is his own work and lasting.
+        public boolean isEigen() {
+            return namens == null && !nood;
+        }
+    }
 }

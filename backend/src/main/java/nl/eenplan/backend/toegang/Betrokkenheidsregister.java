@@ -16,6 +16,7 @@ import nl.eenplan.processes.api.OrganisatieId;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.TaakId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
 
+    /// A task of theirs opens no family: they know it by its number (`domain.md` §5 rule 1).
+    private static final Set<Rol> ZONDER_INZAGE = Set.of(Rol.PRIVACY_OFFICER, Rol.BEHEERDER);
+
     private final JdbcClient jdbc;
     private final Clock klok;
     private final Aanwezigheid aanwezigheid;
@@ -33,6 +37,8 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
     private final Betrokkenenlijst lijst;
     private final Vastgesteld vastgesteld;
     private final Rechtenbepaling bepaling;
+    private final Waarneemregister waarnemers;
+    private final ApplicationEventPublisher gebeurtenissen;
 
     Betrokkenheidsregister(
             JdbcClient jdbc,
@@ -41,7 +47,9 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
             Logboek logboek,
             Betrokkenenlijst lijst,
             Vastgesteld vastgesteld,
-            Rechtenbepaling bepaling) {
+            Rechtenbepaling bepaling,
+            Waarneemregister waarnemers,
+            ApplicationEventPublisher gebeurtenissen) {
         this.jdbc = jdbc;
         this.klok = klok;
         this.aanwezigheid = aanwezigheid;
@@ -49,6 +57,8 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
         this.lijst = lijst;
         this.vastgesteld = vastgesteld;
         this.bepaling = bepaling;
+        this.waarnemers = waarnemers;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     @Override
@@ -69,7 +79,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
 
     @Override
     public void betrekDoorTaak(GezinId gezin, MedewerkerId medewerker, Rol rol, TaakId taak) {
-        if (!vastgesteld.is(gezin, medewerker, rol)) {
+        if (!ZONDER_INZAGE.contains(rol) && !vastgesteld.is(gezin, medewerker, rol)) {
             betrekPersoon(gezin, medewerker, rol, null, null, taak);
         }
     }
@@ -106,6 +116,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
             throw new IllegalArgumentException("Medewerker " + medewerker + " heeft geen functie");
         }
         if (nieuw > 0) {
+            waarnemers.volg(gezin, medewerker);
             log(gezin, "betrokken als " + rol.sleutel(), medewerker.toString());
         }
     }
@@ -122,6 +133,9 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
 
     @Override
     public void betrekPool(GezinId gezin, OrganisatieId organisatie, Rol rol, TaakId taak) {
+        if (ZONDER_INZAGE.contains(rol)) {
+            return;
+        }
         jdbc.sql("""
                         insert into betrokkenheid (gezin, organisatie, rol, doel, grondslag, van, bron_taak,
                                                    mag_lezen, mag_schrijven, omstandigheden, regelversie)
@@ -202,6 +216,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
                 .list()
                 .forEach(einde ->
                         log(einde.getKey(), "betrokkenheid beëindigd als " + einde.getValue(), medewerker.toString()));
+        gebeurtenissen.publishEvent(new FunctieVerloren(medewerker));
     }
 
     @Override

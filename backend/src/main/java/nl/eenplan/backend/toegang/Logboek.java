@@ -20,6 +20,11 @@ public interface Logboek {
     /// One row for all families that a list showed.
     void schrijfLijst(Gebruiker gebruiker, Collection<GezinId> gezinnen, String handeling);
 
+    /// As [#schrijfLijst], for families that he saw in an emergency or for another.
+    ///
+    /// @param regel nood and namens count
+    void schrijfLijst(Gebruiker gebruiker, Collection<GezinId> gezinnen, Regel regel);
+
     /// @param medewerker null when the name that was typed belongs to nobody
     void schrijfAanmelding(@Nullable MedewerkerId medewerker, @Nullable Rol rol, boolean gelukt, String handeling);
 
@@ -54,6 +59,7 @@ public interface Logboek {
     /// @param object id of what it was about, apart from the gezin and the task
     /// @param grond null: that of the role in which he acts
     /// @param nood whether it was emergency access
+    /// @param namens for whom he stood in
     record Regel(
             Soort soort,
             Actie actie,
@@ -64,39 +70,49 @@ public interface Logboek {
             @Nullable String object,
             @Nullable TaakId taak,
             @Nullable Grond grond,
-            boolean nood) {
+            boolean nood,
+            @Nullable MedewerkerId namens) {
 
         public static Regel van(Soort soort, @Nullable GezinId gezin, String handeling) {
-            return new Regel(soort, Actie.van(soort), gezin, null, handeling, null, null, null, null, false);
+            return new Regel(soort, Actie.van(soort), gezin, null, handeling, null, null, null, null, false, null);
         }
 
         public Regel in(Compartiment waar) {
-            return new Regel(soort, actie, gezin, waar, handeling, betrokkenAls, object, taak, grond, nood);
+            return new Regel(soort, actie, gezin, waar, handeling, betrokkenAls, object, taak, grond, nood, namens);
         }
 
         public Regel als(Rol rol) {
-            return new Regel(soort, actie, gezin, compartiment, handeling, rol, object, taak, grond, nood);
+            return new Regel(soort, actie, gezin, compartiment, handeling, rol, object, taak, grond, nood, namens);
         }
 
         public Regel over(String id) {
-            return new Regel(soort, actie, gezin, compartiment, handeling, betrokkenAls, id, taak, grond, nood);
+            return new Regel(soort, actie, gezin, compartiment, handeling, betrokkenAls, id, taak, grond, nood, namens);
         }
 
         public Regel bij(TaakId van) {
-            return new Regel(soort, actie, gezin, compartiment, handeling, betrokkenAls, object, van, grond, nood);
+            return new Regel(
+                    soort, actie, gezin, compartiment, handeling, betrokkenAls, object, van, grond, nood, namens);
         }
 
         public Regel opGrondVan(Grond waarom) {
-            return new Regel(soort, actie, gezin, compartiment, handeling, betrokkenAls, object, taak, waarom, nood);
+            return new Regel(
+                    soort, actie, gezin, compartiment, handeling, betrokkenAls, object, taak, waarom, nood, namens);
         }
 
         public Regel inNood() {
-            return new Regel(soort, actie, gezin, compartiment, handeling, betrokkenAls, object, taak, grond, true);
+            return new Regel(
+                    soort, actie, gezin, compartiment, handeling, betrokkenAls, object, taak, grond, true, namens);
+        }
+
+        public Regel namens(@Nullable MedewerkerId vervangen) {
+            return new Regel(
+                    soort, actie, gezin, compartiment, handeling, betrokkenAls, object, taak, grond, nood, vervangen);
         }
 
         /// The same, tried in vain.
         public Regel geweigerd() {
-            return new Regel(Soort.GEWEIGERD, actie, gezin, compartiment, handeling, null, object, taak, null, false);
+            return new Regel(
+                    Soort.GEWEIGERD, actie, gezin, compartiment, handeling, null, object, taak, null, nood, namens);
         }
     }
 }

@@ -5,13 +5,19 @@ import static nl.eenplan.backend.toegang.Logboek.Soort.WIJZIGEN;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.eenplan.backend.toegang.Logboek.Grond;
 import nl.eenplan.backend.toegang.Logboek.Regel;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Rol;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,10 +33,28 @@ class Poortwachter implements Dossierpoort {
                    or (b.medewerker is null and b.organisatie = :organisatie and b.rol = any(:rollen)))
             """;
 
+    /// Whoever stands in for somebody who is kept blind, is blind for him.
     private static final String NIET_BLIND = """
              and not exists (select 1 from blindering x
-                              where x.gezin = b.gezin and x.medewerker = :medewerker and x.tot is null
+                              where x.gezin = b.gezin and x.medewerker in (:medewerker, b.namens) and x.tot is null
                                 and :compartiment = any(x.delen))
+            """;
+
+    /// Whoever is involved himself acts for himself, and in no emergency.
+    private static final String EIGEN_EERST = " order by b.noodtoegang is not null, b.namens is not null";
+
+    private static final String NIET_EIGEN = """
+            select distinct on (b.gezin) b.gezin, b.noodtoegang is not null as nood, b.namens
+              from betrokkenheid b
+             where b.medewerker = :medewerker and b.gezin = any(cast(:gezinnen as uuid[])) and b.van <= :nu and b.tot > :nu
+               and (b.noodtoegang is not null or b.namens is not null)
+               and not exists (
+                   select 1 from betrokkenheid e
+                    where e.gezin = b.gezin and e.van <= :nu and (e.tot is null or e.tot > :nu)
+                      and e.noodtoegang is null and e.namens is null
+                      and (e.medewerker = :medewerker
+                           or (e.medewerker is null and e.organisatie = :organisatie and e.rol = any(:rollen))))
+             order by b.gezin, b.noodtoegang is not null, b.id
             """;
 
     private final JdbcClient jdbc;
@@ -79,20 +103,29 @@ class Poortwachter implements Dossierpoort {
         var gebruiker = aanwezigheid.aangemeld();
         var opening = gebruiker.flatMap(wie -> opening(wie, gezin, compartiment, recht));
         if (opening.isEmpty()) {
-            logboek.schrijfBlijvend(gebruiker.orElse(null), regel.geweigerd());
+            var inNood = gebruiker.isPresent() && isInNood(gezin);
+            logboek.schrijfBlijvend(gebruiker.orElse(null), (inNood ? regel.inNood() : regel).geweigerd());
             throw new GeenToegang();
         }
-        logboek.schrijf(
-                gebruiker.orElseThrow(),
-                regel.als(opening.get().rol()).opGrondVan(opening.get().grond()));
+        logboek.schrijf(gebruiker.orElseThrow(), opening.get().opent(regel));
+    }
+
+    /// What is refused to whoever is in by emergency was tried in that emergency.
+    private boolean isInNood(GezinId gezin) {
+        return jdbc.sql("select exists (select 1" + TOEGESTAAN + " and b.noodtoegang is not null)")
+                .params(betrokkenheden.parameters())
+                .param("gezin", gezin.waarde())
+                .query(Boolean.class)
+                .single();
     }
 
     private Optional<Opening> opening(Gebruiker wie, GezinId gezin, Compartiment compartiment, String recht) {
-        var opening = jdbc.sql("select b.rol, b.medewerker is not null and b.tot is null as vast, b.doel, b.grondslag"
+        var opening = jdbc.sql("select b.rol, b.medewerker is not null and b.tot is null as vast, b.doel, b.grondslag,"
+                        + " b.noodtoegang is not null as nood, b.namens"
                         + TOEGESTAAN
                         + " and :compartiment = any(b." + recht + ")"
                         + (recht.equals("mag_lezen") ? NIET_BLIND : "")
-                        + " order by (b.rol = :rol) desc, b.id limit 1")
+                        + EIGEN_EERST + ", (b.rol = :rol) desc, b.id limit 1")
                 .params(betrokkenheden.parameters())
                 .param("gezin", gezin.waarde())
                 .param("compartiment", compartiment.name())
@@ -100,7 +133,9 @@ class Poortwachter implements Dossierpoort {
                 .query((rij, nummer) -> new Opening(
                         Rol.van(rij.getString("rol")),
                         rij.getBoolean("vast"),
-                        new Grond(rij.getString("doel"), rij.getString("grondslag"))))
+                        new Grond(rij.getString("doel"), rij.getString("grondslag")),
+                        rij.getBoolean("nood"),
+                        medewerker(rij.getObject("namens", UUID.class))))
                 .optional();
         opening.filter(Opening::vast).ifPresent(open -> vastgesteld.onthoud(gezin, wie.id(), open.rol()));
         return opening;
@@ -111,9 +146,9 @@ class Poortwachter implements Dossierpoort {
         if (Systeem.doel().isPresent()) {
             return EnumSet.allOf(Compartiment.class);
         }
-        var namen = jdbc.sql("select distinct s.deel from (select unnest(b.mag_lezen) as deel" + TOEGESTAAN
+        var namen = jdbc.sql("select distinct s.deel from (select unnest(b.mag_lezen) as deel, b.namens" + TOEGESTAAN
                         + ") s where not exists (select 1 from blindering x where x.gezin = :gezin"
-                        + " and x.medewerker = :medewerker and x.tot is null and s.deel = any(x.delen))")
+                        + " and x.medewerker in (:medewerker, s.namens) and x.tot is null and s.deel = any(x.delen))")
                 .params(betrokkenheden.parameters())
                 .param("gezin", gezin.waarde())
                 .query(String.class)
@@ -143,13 +178,64 @@ class Poortwachter implements Dossierpoort {
         return new GeenToegang();
     }
 
+    /// What he saw in an emergency or for somebody else stands in rows of its own.
     @Override
     public void toonde(Collection<GezinId> gezinnen, String handeling) {
-        if (!gezinnen.isEmpty()) {
-            logboek.schrijfLijst(gebruiker(), gezinnen, handeling);
+        if (gezinnen.isEmpty()) {
+            return;
+        }
+        var wie = gebruiker();
+        var over = new LinkedHashSet<>(gezinnen);
+        nietEigen(over).forEach((hoe, getoond) -> {
+            over.removeAll(getoond);
+            logboek.schrijfLijst(wie, getoond, hoe.regel(handeling));
+        });
+        if (!over.isEmpty()) {
+            logboek.schrijfLijst(wie, over, handeling);
+        }
+    }
+
+    private Map<Hoe, List<GezinId>> nietEigen(Collection<GezinId> gezinnen) {
+        if (Systeem.doel().isPresent()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(NIET_EIGEN)
+                .params(betrokkenheden.parameters())
+                .param("gezinnen", gezinnen.stream().map(GezinId::toString).toArray(String[]::new))
+                .query((rij, nummer) -> Map.entry(
+                        new Hoe(rij.getBoolean("nood"), medewerker(rij.getObject("namens", UUID.class))),
+                        new GezinId(rij.getObject("gezin", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static @Nullable MedewerkerId medewerker(@Nullable UUID id) {
+        return id == null ? null : new MedewerkerId(id);
+    }
+
+    /// By what a family came into a list.
+    private record Hoe(boolean nood, @Nullable MedewerkerId namens) {
+
+        Regel regel(String handeling) {
+            var regel = Regel.van(Logboek.Soort.LIJST, null, handeling).namens(namens);
+            return nood ? regel.inNood() : regel;
         }
     }
 
     /// @param vast whether it is the person's own and has no end
-    private record Opening(Rol rol, boolean vast, Grond grond) {}
+    private record Opening(
+            Rol rol,
+            boolean vast,
+            Grond grond,
+            boolean nood,
+            @Nullable MedewerkerId namens) {
+
+        Regel opent(Regel regel) {
+            var geopend = regel.als(rol).opGrondVan(grond).namens(namens);
+            return nood ? geopend.inNood() : geopend;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package nl.eenplan.backend.werkvoorraad;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.eenplan.backend.toegang.Gebruiker;
 import nl.eenplan.processes.api.MedewerkerId;
@@ -16,6 +17,11 @@ final class Bakken {
 
     static boolean isPool(String bak) {
         return !bak.startsWith(PERSOON);
+    }
+
+    /// Whose tray it is; empty for a pool.
+    static Optional<MedewerkerId> persoon(String bak) {
+        return isPool(bak) ? Optional.empty() : Optional.of(MedewerkerId.van(bak.substring(PERSOON.length())));
     }
 
     static String van(MedewerkerId medewerker) {

@@ -27,13 +27,15 @@ class Conceptenkast implements Concepten {
     private final JdbcClient jdbc;
     private final Clock klok;
     private final Taakrijen rijen;
+    private final Taakrecht recht;
     private final Dossierpoort poort;
     private final Logboek logboek;
 
-    Conceptenkast(JdbcClient jdbc, Clock klok, Taakrijen rijen, Dossierpoort poort, Logboek logboek) {
+    Conceptenkast(JdbcClient jdbc, Clock klok, Taakrijen rijen, Taakrecht recht, Dossierpoort poort, Logboek logboek) {
         this.jdbc = jdbc;
         this.klok = klok;
         this.rijen = rijen;
+        this.recht = recht;
         this.poort = poort;
         this.logboek = logboek;
     }
@@ -73,7 +75,7 @@ class Conceptenkast implements Concepten {
 
     private Gebruiker kandidaat(TaakId taak) {
         var wie = poort.gebruiker();
-        if (rijen.vind(taak).filter(rij -> rij.isOfWasVoor(wie)).isEmpty()) {
+        if (rijen.vind(taak).filter(rij -> recht.isOfWasVoor(rij, wie)).isEmpty()) {
             logboek.schrijfBlijvend(
                     wie, Regel.van(Soort.GEWEIGERD, null, "concept geweigerd").bij(taak));
             throw new GeenToegang();

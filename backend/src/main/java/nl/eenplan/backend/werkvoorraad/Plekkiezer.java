@@ -49,6 +49,16 @@ class Plekkiezer {
                 .orElseGet(() -> new Plek(eerste(rollen), null, null));
     }
 
+    /// The pool that the task came from goes before others, as long as anybody there has the role.
+    Plek terugInPool(Taakrij rij) {
+        return Optional.ofNullable(rij.organisatie())
+                .flatMap(bron -> organisaties
+                        .pool(rij.rollen(), Set.of(bron))
+                        .filter(pool -> pool.organisatie().equals(bron)))
+                .map(pool -> new Plek(pool.rol(), pool.organisatie(), null))
+                .orElseGet(() -> inPool(rij.gezin(), rij.rollen()));
+    }
+
     /// Opens the gezin to the pool in which the task lies, and closes it to the pool that it left.
     void stemBetrokkenheidAf(TaakId taak, GezinId gezin, Plek plek) {
         var organisatie = plek.organisatie();

@@ -21,12 +21,12 @@ class Taakbeurten {
     /// Locks the row until the end of the transaction; a row that it holds already is not read again.
     Optional<Taakrij> neem(TaakId taak) {
         var beurt = beurten.vind(taak).map(Beurt::rij).or(() -> rijen.vergrendel(taak));
-        beurt.ifPresent(rij -> beurten.onthoud(taak, new Beurt(rij, null)));
+        beurt.ifPresent(rij -> beurten.onthoud(taak, new Beurt(rij, null, null)));
         return beurt;
     }
 
-    void rondtAf(Taakrij rij, MedewerkerId door) {
-        beurten.onthoud(rij.taak(), new Beurt(rij, door));
+    void rondtAf(Taakrij rij, MedewerkerId door, @Nullable MedewerkerId namens) {
+        beurten.onthoud(rij.taak(), new Beurt(rij, door, namens));
     }
 
     Optional<Beurt> van(TaakId taak) {
@@ -34,5 +34,9 @@ class Taakbeurten {
     }
 
     /// @param door whoever finishes it in this transaction, null as long as nobody does
-    record Beurt(Taakrij rij, @Nullable MedewerkerId door) {}
+    /// @param namens for whom he stands in
+    record Beurt(
+            Taakrij rij,
+            @Nullable MedewerkerId door,
+            @Nullable MedewerkerId namens) {}
 }

@@ -57,7 +57,10 @@ class Taakprojectie {
     void op(TaakGesloten gebeurtenis) {
         var beurt = beurten.van(gebeurtenis.taak());
         rijen.sluit(
-                gebeurtenis.taak(), gebeurtenis.status(), beurt.map(Beurt::door).orElse(gebeurtenis.behandelaar()));
+                gebeurtenis.taak(),
+                gebeurtenis.status(),
+                beurt.map(Beurt::door).orElse(gebeurtenis.behandelaar()),
+                beurt.map(Beurt::namens).orElse(null));
         if (beurt.isEmpty() || beurt.get().rij().ligtInPool()) {
             betrokkenheden.beeindigPool(gebeurtenis.taak());
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Rol;
@@ -40,6 +41,21 @@ class Taakrijen {
                 .param("taak", taak.waarde())
                 .query(Taakrij::van)
                 .optional();
+    }
+
+    /// What this person has in hand and has no role for any more in the organisation where it lies.
+    List<Taakrij> zonderFunctie(MedewerkerId behandelaar) {
+        return jdbc.sql("""
+                        select * from werkvoorraad w
+                         where w.behandelaar = :behandelaar and w.status = 'OPEN' and cardinality(w.rollen) > 0
+                           and not exists (select 1 from functie f
+                                            where f.medewerker = w.behandelaar and f.rol = any(w.rollen)
+                                              and (w.organisatie is null or f.organisatie = w.organisatie))
+                         order by w.taak for update
+                        """)
+                .param("behandelaar", behandelaar.waarde())
+                .query(Taakrij::van)
+                .list();
     }
 
     boolean isTeruggegeven(TaakId taak) {
@@ -100,15 +116,17 @@ class Taakrijen {
     }
 
     /// Closes an open task and throws away the draft of whoever finished it; a task that was closed stays as it was.
-    void sluit(TaakId taak, Taakstatus status, @Nullable MedewerkerId door) {
+    void sluit(TaakId taak, Taakstatus status, @Nullable MedewerkerId door, @Nullable MedewerkerId namens) {
         jdbc.sql("""
                         with klaar as (delete from concept where taak = :taak and medewerker = :door)
-                        update werkvoorraad set status = :status, afgerond_op = :nu, afgerond_door = :door
+                        update werkvoorraad set status = :status, afgerond_op = :nu, afgerond_door = :door,
+                               afgerond_namens = :namens
                          where taak = :taak and status = 'OPEN'
                         """)
                 .param("status", status.name())
                 .param("nu", OffsetDateTime.now(klok))
                 .param("door", door == null ? null : door.waarde(), Types.OTHER)
+                .param("namens", namens == null ? null : namens.waarde(), Types.OTHER)
                 .param("taak", taak.waarde())
                 .update();
     }

@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Taakuitvoering implements Taakafhandeling {
 
     private final Taakbeurten beurten;
+    private final Taakrecht recht;
     private final Dossierpoort poort;
     private final Logboek logboek;
     private final Poolbetrokkenheden betrokkenheden;
@@ -34,12 +35,14 @@ class Taakuitvoering implements Taakafhandeling {
 
     Taakuitvoering(
             Taakbeurten beurten,
+            Taakrecht recht,
             Dossierpoort poort,
             Logboek logboek,
             Poolbetrokkenheden betrokkenheden,
             Taakbesturing besturing,
             OrganisatieService organisaties) {
         this.beurten = beurten;
+        this.recht = recht;
         this.poort = poort;
         this.logboek = logboek;
         this.betrokkenheden = betrokkenheden;
@@ -51,7 +54,7 @@ class Taakuitvoering implements Taakafhandeling {
     public Opening begin(TaakId taak, Taaksoort verwacht) {
         var wie = poort.gebruiker();
         var rij = beurten.neem(taak).orElseThrow(() -> weiger(wie, taak));
-        if (rij.soort() != verwacht || !(rij.isOpen() ? rij.ligtBij(wie) : rij.isOfWasVoor(wie))) {
+        if (rij.soort() != verwacht || !(rij.isOpen() ? recht.magDoen(rij, wie) : rij.isOfWasVoor(wie))) {
             throw weiger(wie, taak);
         }
         var op = rij.afgerondOp();
@@ -65,10 +68,11 @@ class Taakuitvoering implements Taakafhandeling {
         var wie = poort.gebruiker();
         var rij = beurten.neem(taak)
                 .filter(Taakrij::isOpen)
-                .filter(open -> open.ligtBij(wie))
+                .filter(open -> recht.magDoen(open, wie))
                 .orElseThrow(() -> weiger(wie, taak));
-        betrokkenheden.betrekDoorTaak(rij.gezin(), wie.id(), rij.rol(), taak);
-        beurten.rondtAf(rij, wie.id());
+        var namens = recht.namens(rij, wie).orElse(null);
+        betrokkenheden.betrekDoorTaak(rij.gezin(), namens == null ? wie.id() : namens, rij.rol(), taak);
+        beurten.rondtAf(rij, wie.id(), namens);
         logboek.schrijf(
                 wie,
                 Regel.van(
@@ -76,6 +80,7 @@ class Taakuitvoering implements Taakafhandeling {
                                 rij.gezin(),
                                 "taak afgerond: " + rij.soort().sleutel())
                         .als(rij.rol())
+                        .namens(namens)
                         .bij(taak));
         if (besturing.rondAf(taak, antwoorden) instanceof Taakbesturing.Afronding.AlAfgerond) {
             throw new OptimisticLockingFailureException("De taak is in het proces al verder");

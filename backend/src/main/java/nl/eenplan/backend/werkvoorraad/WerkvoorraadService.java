@@ -24,6 +24,7 @@ public interface WerkvoorraadService {
     Optional<Taakregel> vind(TaakId taak);
 
     /// The open and finished tasks of a gezin in which the user is betrokken, newest first: who does what, until when.
+    /// The review of emergency access is about a professional and not among them.
     List<Taakregel> vanGezin(GezinId gezin);
 
     /// Open tasks of others in the families in which the user is betrokken in person, most urgent first.
@@ -64,6 +65,7 @@ public interface WerkvoorraadService {
     /// @param gezinsnaam null when the user may not know the name
     /// @param kindnaam null when it is about no child in particular, or the user may not know the name
     /// @param behandelaar name of whoever has it, null when it lies in a pool
+    /// @param waargenomenVoor name of whoever the user stands in for with this task, or for whom it was completed
     record Taakregel(
             TaakId taak,
             GezinId gezin,
@@ -78,5 +80,6 @@ public interface WerkvoorraadService {
             Instant sinds,
             @Nullable Instant termijn,
             @Nullable Instant afgerondOp,
-            @Nullable String afgerondDoor) {}
+            @Nullable String afgerondDoor,
+            @Nullable String waargenomenVoor) {}
 }

@@ -27,8 +27,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Werkvoorraadlijst {
 
-    private static final String RIJ = """
+    private static final String RIJ =
+            """
             select w.*, g.nummer, m.naam as behandelaarnaam, a.naam as afgerondnaam,
+                   case when w.status <> 'OPEN' then v.naam
+                        when
+            """ + Taakrecht.WAARGENOMEN + """
+                        then m.naam end as waargenomennaam,
                    case when
             """ + Betrokkenheden.ZICHTBAAR + """
                    then g.naam end as gezinsnaam,
@@ -41,6 +46,7 @@ class Werkvoorraadlijst {
               left join gezinslid k on k.id = w.kind
               left join medewerker m on m.id = w.behandelaar
               left join medewerker a on a.id = w.afgerond_door
+              left join medewerker v on v.id = w.afgerond_namens
             """;
 
     private static final String DRINGENDST = " order by w.termijn nulls last, w.taak";
@@ -76,17 +82,21 @@ class Werkvoorraadlijst {
                         && !filter.teLaat()
                         && !filter.dezeWeek()
                         && filter.soorten().isEmpty()
-                ? "select coalesce(sum(delta), 0) from werkvoorraad_telling where bak = any(:bakken)"
+                ? "select coalesce(sum(delta), 0)"
+                        + (filter.wie() == Filter.Wie.VOOR_MIJ
+                                ? " + (select count(*) from " + waargenomen("") + " w)"
+                                : "")
+                        + " from werkvoorraad_telling where bak = any(:bakken)"
                 : "select count(*) from " + bereik(filter, "") + " w";
         return jdbc.sql(sql).params(parameters(wie, filter)).query(Long.class).single();
     }
 
     Optional<Taakregel> vind(Gebruiker wie, TaakId taak) {
         return jdbc.sql("""
-                        with blad as (select * from werkvoorraad where taak = :taak
+                        with blad as (select w.* from werkvoorraad w where taak = :taak
                                          and (bak = any(:bakken) or afgerond_door = :medewerker
-                                              or (organisatie = :organisatie and rol = any(:rollen))))
-                        """ + RIJ)
+                                              or (organisatie = :organisatie and rol = any(:rollen)) or
+                        """ + Taakrecht.WAARGENOMEN + "))" + RIJ)
                 .params(parameters(wie, Filter.voorMij()))
                 .param("taak", taak.waarde())
                 .query((rij, nummer) -> regel(rij, wie))
@@ -94,7 +104,8 @@ class Werkvoorraadlijst {
     }
 
     List<Taakregel> vanGezin(Gebruiker wie, GezinId gezin) {
-        return jdbc.sql("with blad as (select * from werkvoorraad where gezin = :gezin and status <> 'VERVALLEN') "
+        return jdbc.sql("with blad as (select * from werkvoorraad where gezin = :gezin and status <> 'VERVALLEN'"
+                        + " and soort <> 'taak_noodtoets') "
                         + RIJ + " order by w.sinds desc, w.taak desc")
                 .params(betrokkenheden.parameters())
                 .param("gezin", gezin.waarde())
@@ -105,7 +116,8 @@ class Werkvoorraadlijst {
     List<Taakregel> bijAnderen(Gebruiker wie, int aantal) {
         return jdbc.sql("""
                         with mijn as (select distinct gezin from betrokkenheid
-                                       where medewerker = :medewerker and van <= :nu and (tot is null or tot > :nu)),
+                                       where medewerker = :medewerker and van <= :nu and (tot is null or tot > :nu)
+                                         and noodtoegang is null),
                              blad as (select w.* from mijn join werkvoorraad w on w.gezin = mijn.gezin
                                        where w.status = 'OPEN' and w.bak <> all(:bakken)
                                        order by w.termijn nulls last, w.taak limit :aantal)
@@ -118,9 +130,10 @@ class Werkvoorraadlijst {
 
     private static String bereik(Filter filter, String tak) {
         return switch (filter.wie()) {
-            case VOOR_MIJ, VAN_MIJ ->
-                "unnest(:bakken) as bak(sleutel) cross join lateral (select * from werkvoorraad t"
-                        + " where t.bak = bak.sleutel and t.status = 'OPEN'" + voorwaarden(filter) + tak + ")";
+            case VOOR_MIJ ->
+                "(select l.* from " + eigenBakken(filter, tak) + " l union all select l.* from "
+                        + waargenomen(voorwaarden(filter) + tak) + " l)";
+            case VAN_MIJ -> eigenBakken(filter, tak);
             case MIJN_TEAM ->
                 "unnest(:rollen) as mijn(rol) cross join lateral (select * from werkvoorraad t"
                         + " where t.organisatie = :organisatie and t.rol = mijn.rol and t.status = 'OPEN'"
@@ -129,6 +142,19 @@ class Werkvoorraadlijst {
                 "(select * from werkvoorraad t where t.afgerond_door = :medewerker and t.status = 'AFGEROND'"
                         + voorwaarden(filter) + tak + ")";
         };
+    }
+
+    private static String eigenBakken(Filter filter, String tak) {
+        return "unnest(:bakken) as bak(sleutel) cross join lateral (select * from werkvoorraad t"
+                + " where t.bak = bak.sleutel and t.status = 'OPEN'" + voorwaarden(filter) + tak + ")";
+    }
+
+    /// One index range per person for whom the user stands in; no row when there is none.
+    private static String waargenomen(String erbij) {
+        return "(select distinct namens from betrokkenheid where medewerker = :medewerker and namens is not null"
+                + " and van <= :nu and tot > :nu) voor cross join lateral (select t.* from werkvoorraad t"
+                + " where t.bak = 'm:' || voor.namens and t.status = 'OPEN' and "
+                + Taakrecht.WAARGENOMEN.replace("w.", "t.") + erbij + ")";
     }
 
     private static String voorwaarden(Filter filter) {
@@ -175,7 +201,8 @@ class Werkvoorraadlijst {
                 rij.getObject("sinds", OffsetDateTime.class).toInstant(),
                 moment(rij, "termijn"),
                 taak.afgerondOp(),
-                rij.getString("afgerondnaam"));
+                rij.getString("afgerondnaam"),
+                rij.getString("waargenomennaam"));
     }
 
     private static @Nullable Instant moment(ResultSet rij, String kolom) throws SQLException {

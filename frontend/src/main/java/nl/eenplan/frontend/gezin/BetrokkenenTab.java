@@ -95,6 +95,12 @@ class BetrokkenenTab implements Gezinstab {
     }
 
     private static String naam(Betrokkene betrokkene) {
-        return betrokkene.medewerker() == null ? Tekst.tekst("betrokkenen.iedereen") : betrokkene.naam();
+        if (betrokkene.medewerker() == null) {
+            return Tekst.tekst("betrokkenen.iedereen");
+        }
+        if (betrokkene.namens() != null) {
+            return Tekst.tekst("betrokkenen.waarnemer", betrokkene.naam(), betrokkene.namens());
+        }
+        return betrokkene.nood() ? Tekst.tekst("betrokkenen.nood", betrokkene.naam()) : betrokkene.naam();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.gezin.Gezinskop;
+import nl.eenplan.backend.noodtoegang.NoodtoegangService;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
@@ -32,6 +33,7 @@ class GezinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Dossierpoort poort;
     private final transient Clock klok;
     private final transient Afschermingen afschermingen;
+    private final transient NoodtoegangService noodtoegang;
     private final transient Map<Tab, Gezinstab> tabs = new EnumMap<>(Tab.class);
     private String titel = "";
 
@@ -40,11 +42,13 @@ class GezinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Dossierpoort poort,
             Clock klok,
             Afschermingen afschermingen,
+            NoodtoegangService noodtoegang,
             ObjectProvider<Gezinstab> tabs) {
         this.gezinnen = gezinnen;
         this.poort = poort;
         this.klok = klok;
         this.afschermingen = afschermingen;
+        this.noodtoegang = noodtoegang;
         tabs.forEach(tab -> this.tabs.put(tab.tab(), tab));
         addClassNames("pagina", "gezinspagina");
     }
@@ -56,6 +60,9 @@ class GezinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Gezinskop kop = gezinnen.kop(gezin);
         titel = kop.nummer() + " · " + tab.titel();
         removeAll();
+        noodtoegang
+                .lopend(gezin)
+                .ifPresent(nood -> add(new Noodbalk(nood, klok.instant(), () -> noodtoegang.beeindig(gezin))));
         add(new Kopbalk(kop, klok.instant()), new Tabbalk(gezin, tab, tabs.keySet()));
         var paneel = new Div(inhoud(gezin, tab));
         paneel.addClassName("tabpaneel");

@@ -23,8 +23,10 @@ import java.util.Set;
 import nl.eenplan.backend.gezin.Fase;
 import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.gezin.GezinService.Gezinsfilter;
+import nl.eenplan.backend.noodtoegang.NoodtoegangService;
 import nl.eenplan.backend.overleg.MdaService;
 import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.frontend.shell.Noodlink;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.processes.api.Rol;
 
@@ -40,7 +42,7 @@ class GezinnenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Gezinsgrid grid = new Gezinsgrid();
     private transient Gezinsfilter filter = Gezinsfilter.alles();
 
-    GezinnenView(GezinService gezinnen, MdaService mda, Dossierpoort poort) {
+    GezinnenView(GezinService gezinnen, MdaService mda, Dossierpoort poort, NoodtoegangService noodtoegang) {
         this.gezinnen = gezinnen;
         addClassNames("pagina", "vol");
         telling.addClassName("bijschrift");
@@ -56,6 +58,9 @@ class GezinnenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var aanmelden = new Anchor("mda/aanmelden", Tekst.tekst("gezinnen.mdaAanmelden"));
             aanmelden.addClassName("knop");
             kop.add(aanmelden);
+        }
+        if (noodtoegang.magVragen()) {
+            grid.bijLeeg(new Noodlink());
         }
         zoek.setPrefixComponent(VaadinIcon.SEARCH.create());
         zoek.setPlaceholder(Tekst.tekst("gezinnen.zoek"));

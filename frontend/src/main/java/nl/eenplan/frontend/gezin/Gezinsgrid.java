@@ -1,6 +1,7 @@
 package nl.eenplan.frontend.gezin;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.Grid;
@@ -43,6 +44,11 @@ class Gezinsgrid extends Grid<Gezinsregel> {
                 addColumn(regel -> Datumtekst.moment(regel.gewijzigdOp())).setHeader(Tekst.tekst("gezinnen.gewijzigd"));
         bredeKolommen = List.of(fase, veiligheid, gewijzigd);
         addCellFocusListener(cel -> aangewezen = cel.getItem().orElse(null));
+    }
+
+    /// What else one may do when nothing was found.
+    void bijLeeg(Component vervolg) {
+        setEmptyStateComponent(new Leegmelding(Tekst.tekst("gezinnen.leeg"), vervolg));
     }
 
     private static Div gezin(Gezinsregel regel) {

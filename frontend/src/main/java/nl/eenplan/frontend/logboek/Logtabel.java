@@ -72,11 +72,15 @@ class Logtabel extends Grid<Logregel> {
 
     private static Div wie(Logregel regel) {
         String rol = "systeem".equals(regel.rol()) ? Tekst.tekst("logboek.systeem") : Tekst.van(Rol.van(regel.rol()));
-        return cel(regel.wie(), regel.organisatie() == null ? rol : rol + " · " + regel.organisatie());
+        var wie = regel.namens() == null ? regel.wie() : Tekst.tekst("logboek.namens", regel.wie(), regel.namens());
+        return cel(wie, regel.organisatie() == null ? rol : rol + " · " + regel.organisatie());
     }
 
     private static Div wat(Logregel regel) {
         List<String> delen = new ArrayList<>(List.of(Tekst.tekst("logboek.soort." + regel.soort())));
+        if (regel.noodtoegang()) {
+            delen.add(Tekst.tekst("logboek.nood"));
+        }
         if (regel.compartiment() != null) {
             delen.add(regel.compartiment().label());
         }

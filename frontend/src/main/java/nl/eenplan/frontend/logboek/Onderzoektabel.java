@@ -50,7 +50,9 @@ class Onderzoektabel extends Grid<Onderzoeksregel> {
     private static Div wie(Onderzoeksregel regel) {
         var naam = regel.naam();
         var boven = naam != null ? naam : Tekst.tekst(isSysteem(regel) ? "logboek.eenplan" : "logboek.onbekend");
-        return cel(boven, rol(regel), regel.organisatie());
+        var namens = regel.namens();
+        return cel(
+                namens == null ? boven : Tekst.tekst("logboek.namens", boven, namens), rol(regel), regel.organisatie());
     }
 
     private static @Nullable String rol(Onderzoeksregel regel) {

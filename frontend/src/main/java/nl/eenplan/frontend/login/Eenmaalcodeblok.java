@@ -1,5 +1,6 @@
 package nl.eenplan.frontend.login;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
@@ -19,11 +20,14 @@ import nl.eenplan.frontend.shell.Tekst;
 class Eenmaalcodeblok extends Section {
 
     private final transient Eenmaalcodes eenmaalcodes;
+    private final List<Component> daarna;
     private final PasswordField wachtwoord = new PasswordField(Tekst.tekst("login.wachtwoord"));
     private final TextField code = new TextField(Tekst.tekst("eenmaalcode.code"));
 
-    Eenmaalcodeblok(Eenmaalcodes eenmaalcodes) {
+    /// @param daarna shown once it is set up
+    Eenmaalcodeblok(Eenmaalcodes eenmaalcodes, Component... daarna) {
         this.eenmaalcodes = eenmaalcodes;
+        this.daarna = List.of(daarna);
         addClassNames("kaart", "inloggegeven");
         code.getElement().setProperty("autocomplete", "one-time-code");
         wachtwoord.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
@@ -63,5 +67,6 @@ class Eenmaalcodeblok extends Section {
         lijst.addClassName("herstelcodes");
         herstelcodes.forEach(een -> lijst.add(new ListItem(een)));
         add(lijst);
+        add(daarna);
     }
 }

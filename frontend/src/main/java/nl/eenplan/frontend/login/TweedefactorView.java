@@ -3,6 +3,7 @@ package nl.eenplan.frontend.login;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -74,8 +75,20 @@ class TweedefactorView extends Main implements BeforeEnterObserver, HasDynamicTi
         } else if (eenmaalcodes.heeft()) {
             vraagCode();
         } else {
-            toon("tweedefactor.geen", "tweedefactor.geenUitleg");
+            stelIn();
         }
+    }
+
+    /// Whoever logs in with a password sets up his second factor here, and goes on where he was.
+    private void stelIn() {
+        if (!eenmaalcodes.magInschrijven()) {
+            toon("tweedefactor.geen", "tweedefactor.geenUitleg");
+            return;
+        }
+        toon("tweedefactor.geen", "tweedefactor.zelfInstellen");
+        var verder = new Anchor(terug.substring(1), Tekst.tekst("tweedefactor.terug"));
+        verder.addClassName("knop");
+        add(new Eenmaalcodeblok(eenmaalcodes, verder));
     }
 
     private void vraagCode() {

@@ -45,6 +45,7 @@ class Gebruikersmenu extends Button {
         menu.addSeparator();
         menu.addItem(
                 Tekst.tekst("gebruiker.inloggegevens"), _ -> UI.getCurrent().navigate("inloggegevens"));
+        menu.addItem(Tekst.tekst("waarneming.menu"), _ -> UI.getCurrent().navigate("waarneming"));
         menu.addItem(Tekst.tekst("gebruiker.uitloggen"), _ -> uitloggen.run());
     }
 

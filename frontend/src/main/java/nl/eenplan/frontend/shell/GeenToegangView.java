@@ -14,9 +14,16 @@ import nl.eenplan.backend.toegang.GeenToegang;
 @AnonymousAllowed
 class GeenToegangView extends Foutpagina implements HasErrorParameter<GeenToegang>, HasDynamicTitle {
 
+    private final transient Noodwijzer noodwijzer;
+
+    GeenToegangView(Noodwijzer noodwijzer) {
+        this.noodwijzer = noodwijzer;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent verzoek, ErrorParameter<GeenToegang> fout) {
         toon(Tekst.tekst("fout.nietGevondenKop"), Tekst.tekst("fout.NIET_GEVONDEN"));
+        noodwijzer.link().ifPresent(this::add);
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

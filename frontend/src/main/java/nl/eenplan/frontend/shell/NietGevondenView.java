@@ -14,9 +14,16 @@ import jakarta.servlet.http.HttpServletResponse;
 @AnonymousAllowed
 class NietGevondenView extends Foutpagina implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
+    private final transient Noodwijzer noodwijzer;
+
+    NietGevondenView(Noodwijzer noodwijzer) {
+        this.noodwijzer = noodwijzer;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent verzoek, ErrorParameter<NotFoundException> fout) {
         toon(Tekst.tekst("fout.nietGevondenKop"), Tekst.tekst("fout.NIET_GEVONDEN"));
+        noodwijzer.link().ifPresent(this::add);
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

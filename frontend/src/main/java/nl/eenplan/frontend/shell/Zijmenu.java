@@ -15,10 +15,13 @@ class Zijmenu extends SideNav {
     private static final Set<Rol> ZONDER_DOSSIER = EnumSet.of(Rol.BEHEERDER, Rol.PRIVACY_OFFICER);
     private static final Set<Rol> MET_DOSSIER = EnumSet.complementOf(EnumSet.copyOf(ZONDER_DOSSIER));
 
+    /// The privacy officer reviews emergency access.
+    private static final Set<Rol> MET_TAKEN = EnumSet.complementOf(EnumSet.of(Rol.BEHEERDER));
+
     Zijmenu(Gebruiker gebruiker) {
         getElement().setAttribute("aria-label", Tekst.tekst("menu.titel"));
         voegToe(gebruiker, "", "menu.vandaag", VaadinIcon.HOME_O, EnumSet.allOf(Rol.class));
-        voegToe(gebruiker, "werkvoorraad", "menu.werkvoorraad", VaadinIcon.TASKS, MET_DOSSIER);
+        voegToe(gebruiker, "werkvoorraad", "menu.werkvoorraad", VaadinIcon.TASKS, MET_TAKEN);
         voegToe(gebruiker, "gezinnen", "menu.gezinnen", VaadinIcon.FAMILY, MET_DOSSIER);
         voegToe(gebruiker, "overleg", "menu.overleg", VaadinIcon.CALENDAR_O, Set.of(Rol.PROCESCOORDINATOR));
         voegToe(

@@ -52,12 +52,18 @@ class Taakkoppen {
         String aanWie = regel.behandelaar() == null ? Tekst.van(regel.rol()) : regel.behandelaar();
         over.add(
                 new Span(TEKSTEN.tekst("gevraagd", aanWie)),
+                waargenomen(regel),
                 new Span(TEKSTEN.tekst("sinds", Datumtekst.moment(regel.sinds()))));
         Paragraph waarom = new Paragraph(tekst.waarom());
         waarom.addClassName("taakwaarom");
         Header kop = new Header(new Div(code, titel), over, waarom, bron(tekst, regel));
         kop.addClassName("taakkop");
         return kop;
+    }
+
+    private static Span waargenomen(Taakregel regel) {
+        var voor = regel.waargenomenVoor();
+        return voor == null ? new Span() : new Span(Tekst.tekst("werkvoorraad.waargenomenVoor", voor));
     }
 
     private Optional<String> kindnaam(Taakregel regel) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.gezin.GezinNavigatie;
@@ -41,9 +42,10 @@ class Taakdetail extends Section {
     /// The task itself; a page of its own stays one click away.
     void metBlad(Taakregel taak, Component blad) {
         addClassName("breed");
-        acties.add(
-                GezinNavigatie.link(taak.gezin(), Tab.OVERZICHT, Tekst.tekst("werkvoorraad.naarGezin")),
-                TaakNavigatie.link(taak.taak(), Tekst.tekst("werkvoorraad.openApart")));
+        if (taak.gezinsnaam() != null) {
+            acties.add(naarGezin(taak));
+        }
+        acties.add(TaakNavigatie.link(taak.taak(), Tekst.tekst("werkvoorraad.openApart")));
         var balk = new Div(acties, dicht);
         balk.addClassName("detailbalk");
         add(balk, blad);
@@ -57,11 +59,15 @@ class Taakdetail extends Section {
             open.addClassName("knop");
             acties.addComponentAsFirst(open);
         }
-        add(
-                kop,
-                feiten(taak, nu),
-                acties,
-                GezinNavigatie.link(taak.gezin(), Tab.OVERZICHT, Tekst.tekst("werkvoorraad.naarGezin")));
+        add(kop, feiten(taak, nu), acties);
+        if (taak.gezinsnaam() != null) {
+            add(naarGezin(taak));
+        }
+    }
+
+    /// For whoever may open it: the privacy officer knows a gezin by its number only.
+    private static RouterLink naarGezin(Taakregel taak) {
+        return GezinNavigatie.link(taak.gezin(), Tab.OVERZICHT, Tekst.tekst("werkvoorraad.naarGezin"));
     }
 
     private static DescriptionList feiten(Taakregel taak, Instant nu) {
@@ -70,6 +76,9 @@ class Taakdetail extends Section {
         feit(feiten, "werkvoorraad.gezin", new Gezinsnaam(taak.gezinsnummer(), taak.gezinsnaam()));
         feit(feiten, "werkvoorraad.rol", new Span(Tekst.van(taak.rol())));
         feit(feiten, "werkvoorraad.sinds", new Span(Datumtekst.volledig(taak.sinds())));
+        if (taak.waargenomenVoor() != null) {
+            feit(feiten, "werkvoorraad.waargenomen", new Span(taak.waargenomenVoor()));
+        }
         if (taak.behandelaar() != null) {
             feit(feiten, "werkvoorraad.bij", new Span(taak.behandelaar()));
         }

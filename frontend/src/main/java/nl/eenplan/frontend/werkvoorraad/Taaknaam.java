@@ -17,5 +17,10 @@ class Taaknaam extends Span {
             wie.addClassNames("is-naam", "taakkind");
             add(wie);
         }
+        if (taak.waargenomenVoor() != null) {
+            var voor = new Span(Tekst.tekst("werkvoorraad.waargenomenVoor", taak.waargenomenVoor()));
+            voor.addClassName("bijschrift");
+            add(voor);
+        }
     }
 }

@@ -110,7 +110,7 @@ class WerkvoorraadView extends Div implements BeforeEnterObserver, HasDynamicTit
             detail.metActie(
                     "werkvoorraad.geefTerug",
                     () -> meld(werkvoorraad.geefTerug(taak.taak()), "werkvoorraad.teruggegeven"));
-        } else if (taak.afgerondOp() == null) {
+        } else if (taak.afgerondOp() == null && taak.waargenomenVoor() == null) {
             detail.metActie("werkvoorraad.neem", () -> meld(werkvoorraad.claim(taak.taak()), "werkvoorraad.genomen"));
         }
         if (breed) {

@@ -14,11 +14,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.eenplan.backend.gezin.ZoekService;
 import nl.eenplan.backend.gezin.ZoekService.Treffer;
+import nl.eenplan.backend.noodtoegang.NoodtoegangService;
 import nl.eenplan.frontend.gezin.GezinNavigatie;
 import nl.eenplan.frontend.gezin.Tab;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Gezinsnaam;
 import nl.eenplan.frontend.shell.Leegmelding;
+import nl.eenplan.frontend.shell.Noodlink;
 import nl.eenplan.frontend.shell.Tekst;
 
 /// What the search field found, per kind; the words stand in the URL.
@@ -27,8 +29,10 @@ import nl.eenplan.frontend.shell.Tekst;
 class ZoekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ZoekService zoek;
+    private final transient NoodtoegangService noodtoegang;
 
-    ZoekView(ZoekService zoek) {
+    ZoekView(ZoekService zoek, NoodtoegangService noodtoegang) {
+        this.noodtoegang = noodtoegang;
         this.zoek = zoek;
         addClassName("pagina");
     }
@@ -44,7 +48,12 @@ class ZoekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new H1(Tekst.tekst("zoek.titel", woorden)));
         List<Treffer> treffers = zoek.zoek(woorden);
         if (treffers.isEmpty()) {
-            add(new Leegmelding(Tekst.tekst("zoek.leeg"), GezinNavigatie.lijst(Tekst.tekst("zoek.naarGezinnen"))));
+            var leeg =
+                    new Leegmelding(Tekst.tekst("zoek.leeg"), GezinNavigatie.lijst(Tekst.tekst("zoek.naarGezinnen")));
+            if (noodtoegang.magVragen()) {
+                leeg.add(new Noodlink());
+            }
+            add(leeg);
         }
         toon(Treffer.Soort.GEZIN, treffers);
         toon(Treffer.Soort.DOCUMENT, treffers);

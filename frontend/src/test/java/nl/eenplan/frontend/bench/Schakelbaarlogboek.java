@@ -47,6 +47,13 @@ class Schakelbaarlogboek implements Logboek {
     }
 
     @Override
+    public void schrijfLijst(Gebruiker gebruiker, Collection<GezinId> gezinnen, Regel regel) {
+        if (aan) {
+            echt.schrijfLijst(gebruiker, gezinnen, regel);
+        }
+    }
+
+    @Override
     public void schrijfAanmelding(
             @Nullable MedewerkerId medewerker, @Nullable Rol rol, boolean gelukt, String handeling) {
         if (aan) {

@@ -50,6 +50,8 @@ class SchermrolTest extends SpringBrowserlessTest {
             Map.entry("werkvoorraad", Wie.IEDER),
             Map.entry("gezinnen", Wie.IEDER),
             Map.entry("zoek", Wie.IEDER),
+            Map.entry("noodtoegang", Wie.IEDER),
+            Map.entry("waarneming", Wie.IEDER),
             Map.entry("herstelplannen", Wie.IEDER),
             Map.entry("overleg", Wie.IEDER),
             Map.entry("mda/aanmelden", Wie.IEDER),

@@ -11,12 +11,15 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.ErrorEvent;
 import java.util.List;
+import nl.eenplan.backend.gezin.Signalenbouwer;
+import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.frontend.EenplanApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -25,6 +28,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 @SpringBootTest(
         classes = EenplanApplication.class,
         properties = {"eenplan.demo=true", "eenplan.document.lezen=false"})
+@Import({Mensen.class, Signalenbouwer.class})
 @WithUserDetails("mulder")
 class FoutlekTest extends SpringBrowserlessTest {
 

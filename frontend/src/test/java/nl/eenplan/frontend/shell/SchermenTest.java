@@ -106,7 +106,7 @@ class SchermenTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("logboek");
 
         assertThat($(Grid.class).all()).isNotEmpty();
-        assertThat(menu()).contains("Logboek").doesNotContain("Gezinnen", "Werkvoorraad");
+        assertThat(menu()).contains("Logboek").doesNotContain("Gezinnen", "Herstelplannen");
     }
 
     @Test

@@ -93,7 +93,9 @@ public enum Taaksoort {
     /// §5 rule 8, second approver
     INZAGE_TWEEDE_OORDEEL("taak_inzageTweedeOordeel"),
     /// §5 "Who consents": never from a suspect without a jurist
-    TOESTEMMING_BEOORDELEN("taak_toestemmingBeoordelen");
+    TOESTEMMING_BEOORDELEN("taak_toestemmingBeoordelen"),
+    /// §5 break-glass: immediate review
+    NOODTOETS("taak_noodtoets");
 
     private final String sleutel;
 

@@ -47,7 +47,9 @@ public enum Vraag {
     /// On a request for a withheld part: `TOEGEKEND`, `TWEEDE` or `GEEN`.
     INZAGEBESLUIT("inzagebesluit"),
     /// Whether the second approver agrees (§5 rule 8): boolean.
-    IS_TWEEDE_AKKOORD("isTweedeAkkoord");
+    IS_TWEEDE_AKKOORD("isTweedeAkkoord"),
+    /// §5 break-glass: `TERECHT`, `NIET_TERECHT` or `NAVRAAG`.
+    NOODOORDEEL("noodoordeel");
 
     private final String naam;
 

@@ -33,7 +33,15 @@ class EngineProcesbeeld implements Procesbeeld {
             lopen.computeIfAbsent(regel.instantie(), _ -> new Processpoor(namen))
                     .lees(regel);
         }
-        return lopen.values().stream().map(Processpoor::verloop).toList();
+        return lopen.values().stream()
+                .map(Processpoor::verloop)
+                .filter(verloop -> !isToezicht(verloop))
+                .toList();
+    }
+
+    /// What the privacy officer thinks of a professional is no part of what is done for the gezin.
+    private static boolean isToezicht(Verloop verloop) {
+        return verloop.definitieId().startsWith(EngineNoodtoetsing.PROCES + ":");
     }
 
     @Override

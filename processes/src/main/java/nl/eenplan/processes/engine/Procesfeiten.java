@@ -45,6 +45,10 @@ public class Procesfeiten {
         return Date.from(termijnen.getObject().einde7DagenNaIncident(gezin(execution)));
     }
 
+    public Date eindeNoodtoets(DelegateExecution execution) {
+        return termijn(execution, Taaksoort.NOODTOETS);
+    }
+
     public Date volgendToezicht(DelegateExecution execution) {
         return Date.from(plan.getObject().volgendToezicht(gezin(execution)));
     }

@@ -21,6 +21,7 @@ final class Procesvariabelen {
     static final String AFWEGING = "afweging";
     static final String VERZOEK = "verzoek";
     static final String MDA_ADVIES = "mdaAdvies";
+    static final String NOODTOEGANG = "noodtoegang";
 
     private static final String SCHEIDING = ",";
 

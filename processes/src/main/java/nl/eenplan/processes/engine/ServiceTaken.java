@@ -4,6 +4,8 @@ import static nl.eenplan.processes.engine.Procesvariabelen.gezin;
 import static nl.eenplan.processes.engine.Procesvariabelen.kind;
 import static nl.eenplan.processes.engine.Procesvariabelen.verzoek;
 
+import java.util.UUID;
+import nl.eenplan.processes.api.NoodtoetsTeLaat;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.TermijnOverschreden;
 import nl.eenplan.processes.spi.Inzageregie;
@@ -50,6 +52,11 @@ public class ServiceTaken {
 
     public void escaleerAcuteVeiligheid(DelegateExecution execution) {
         events.publishEvent(new TermijnOverschreden(gezin(execution), kind(execution), Taaksoort.ACUTE_VEILIGHEID));
+    }
+
+    public void escaleerNoodtoets(DelegateExecution execution) {
+        var noodtoegang = (String) execution.getVariable(Procesvariabelen.NOODTOEGANG);
+        events.publishEvent(new NoodtoetsTeLaat(gezin(execution), UUID.fromString(noodtoegang)));
     }
 
     public void beginPlan(DelegateExecution execution) {

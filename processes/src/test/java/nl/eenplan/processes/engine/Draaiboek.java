@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Gezinsaanpak;
+import nl.eenplan.processes.api.Noodtoetsing;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Taakbesturing;
 import nl.eenplan.processes.api.Taaksoort;
@@ -20,6 +22,7 @@ class Draaiboek {
     final ProcessEngine engine;
     final Gezinsaanpak aanpak;
     final Taakbesturing taken;
+    final Noodtoetsing noodtoetsen;
     final Werklijst werklijst;
     final NepDomein domein;
     private final Engineinhoud engineinhoud;
@@ -28,12 +31,14 @@ class Draaiboek {
             ProcessEngine engine,
             Gezinsaanpak aanpak,
             Taakbesturing taken,
+            Noodtoetsing noodtoetsen,
             Werklijst werklijst,
             NepDomein domein,
             Engineinhoud engineinhoud) {
         this.engine = engine;
         this.aanpak = aanpak;
         this.taken = taken;
+        this.noodtoetsen = noodtoetsen;
         this.werklijst = werklijst;
         this.domein = domein;
         this.engineinhoud = engineinhoud;
@@ -46,6 +51,14 @@ class Draaiboek {
         }
         var zaak = new Zaak(GezinId.nieuw(), List.copyOf(kinderen));
         aanpak.start(zaak.gezin, kinderen);
+        engineinhoud.kijk();
+        return zaak;
+    }
+
+    /// A review beside no other process.
+    Zaak beginMetNoodtoets(UUID noodtoegang) {
+        var zaak = new Zaak(GezinId.nieuw(), List.of());
+        noodtoetsen.begin(zaak.gezin, noodtoegang);
         engineinhoud.kijk();
         return zaak;
     }

@@ -40,6 +40,7 @@ class EngineinhoudTest {
                                 Procesvariabelen.AFWEGING,
                                 Procesvariabelen.MDA_ADVIES,
                                 Procesvariabelen.VERZOEK,
+                                Procesvariabelen.NOODTOEGANG,
                                 "loopCounter",
                                 "nrOfInstances",
                                 "nrOfActiveInstances",

@@ -119,7 +119,8 @@ class ModelTest {
                         "mda-overleg",
                         "herstelplan",
                         "inzageverzoek",
-                        "toestemmingstoets");
+                        "toestemmingstoets",
+                        "noodtoets");
         assertThat(Modellen.alle(CallActivity.class))
                 .extracting(CallActivity::getCalledElement)
                 .isSubsetOf(processen);

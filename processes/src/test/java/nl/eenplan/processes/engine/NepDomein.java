@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.InzageverzoekId;
 import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.NoodtoetsTeLaat;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.TermijnOverschreden;
@@ -67,6 +68,11 @@ class NepDomein implements Zaakregie, Planregie, Inzageregie, Termijnen {
     @EventListener
     void op(TermijnOverschreden overschreden) {
         noteer(overschreden.gezin(), "termijnOverschreden " + overschreden.soort());
+    }
+
+    @EventListener
+    void op(NoodtoetsTeLaat teLaat) {
+        noteer(teLaat.gezin(), "noodtoetsTeLaat " + teLaat.noodtoegang());
     }
 
     @Override

@@ -28,6 +28,7 @@ class Schaduw implements MethodInterceptor {
     /// A doctor of another practice, and the administrator, who never sees case content.
     private static final List<String> BUITENSTAANDERS = List.of("aydin", "beheer", NIEMAND);
 
+    private final ThreadLocal<String> relaties = ThreadLocal.withInitial(() -> "");
     private final ThreadLocal<Boolean> volgt = ThreadLocal.withInitial(() -> false);
     private final Map<String, Bevinding> bevindingen = new TreeMap<>();
     private final Set<String> sporen = new HashSet<>();
@@ -61,6 +62,16 @@ class Schaduw implements MethodInterceptor {
             werk.run();
         } finally {
             volgt.set(false);
+        }
+    }
+
+    /// What this work calls is let in for this reason and no other; the table says so.
+    void als(String relatie, Runnable werk) {
+        relaties.set(" as " + relatie);
+        try {
+            werk.run();
+        } finally {
+            relaties.remove();
         }
     }
 
@@ -99,7 +110,7 @@ class Schaduw implements MethodInterceptor {
             }
         }
         var antwoord = oproep.proceed();
-        bevinding.rollen().add(aangemeld.gebruiker().rol().sleutel());
+        bevinding.rollen().add(aangemeld.gebruiker().rol().sleutel() + relaties.get());
         return antwoord;
     }
 

@@ -34,7 +34,8 @@ import org.springframework.context.annotation.Import;
     Artsenronde.class,
     Planronde.class,
     Regelronde.class,
-    Inzageronde.class
+    Inzageronde.class,
+    Noodronde.class
 })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ToegangsmatrixTest {
@@ -62,6 +63,9 @@ class ToegangsmatrixTest {
     @Autowired
     private Inzageronde inzage;
 
+    @Autowired
+    private Noodronde nood;
+
     private SortedMap<String, Method> aanbod = new TreeMap<>();
 
     @BeforeAll
@@ -71,6 +75,7 @@ class ToegangsmatrixTest {
             artsen.loop();
             plannen.loop();
             dossier.regioLijsten();
+            nood.loop();
             regels.loop();
             inzage.loop();
         });

@@ -33,6 +33,7 @@ final class ZonderZaak {
             Map.entry("TermijnService.regel(Taaksoort)", "the term by law, no case"),
             Map.entry(
                     "TermijnService.regel(GezinId, Taaksoort)", "an outsider gets the term by law: `AcuteTermijnTest`"),
+            Map.entry("NoodtoegangService.duur()", LIJST),
             Map.entry("DocumentService.grootsteBestand()", LIJST),
             Map.entry("LetselduidingService.schaal()", LIJST),
             Map.entry("MeldingService.codelijsten()", LIJST),
@@ -52,7 +53,10 @@ final class ZonderZaak {
             "Signaalconcepten.vind()", GEEN_ARTSEN,
             "Signaalconcepten.gooiWeg()", GEEN_ARTSEN,
             "MdaService.magAanmelden()", List.of(Schaduw.NIEMAND),
-            "OverlegPlanner.ruimtes()", List.of(Schaduw.NIEMAND));
+            "OverlegPlanner.ruimtes()", List.of(Schaduw.NIEMAND),
+            "NoodtoegangService.vraag(Zoekgegevens, Noodreden, String)", GEEN_ARTSEN,
+            "WaarnemingService.eigenGezinnen()", List.of(Schaduw.NIEMAND),
+            "WaarnemingService.voorWie()", List.of(Schaduw.NIEMAND));
 
     private ZonderZaak() {}
 

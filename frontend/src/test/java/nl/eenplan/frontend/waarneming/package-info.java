@@ -1,0 +1,5 @@
+/// Standing in for somebody, arranged on screen.
+@NullMarked
+package nl.eenplan.frontend.waarneming;
+
+import org.jspecify.annotations.NullMarked;
