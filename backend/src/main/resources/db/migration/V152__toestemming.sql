@@ -87,5 +87,6 @@ create trigger betrokkenheid_toestemming_eindigt_mee after update of tot on betr
     for each row when (new.tot is not null and new.tot is distinct from old.tot and new.toestemming_bij is null)
     execute function toestemming_eindigt_mee();
 
-insert into termijninstelling (taaksoort, hoeveelheid, eenheid, beginfeit, termijnenwet, bron, van) values
-    ('TOESTEMMING_BEOORDELEN', 2, 'WERKDAG', 'NU', true, 'Domein §5: geen toestemming van een verdachte ouder zonder jurist; 2 werkdagen PD', '2015-01-01');
+insert into termijninstelling (taaksoort, hoeveelheid, eenheid, beginfeit, termijnenwet, bron, van, regioafspraak) values
+    ('TOESTEMMING_BEOORDELEN', 2, 'WERKDAG', 'NU', true, 'Geen toestemming van een verdachte ouder zonder oordeel van een jurist',
+     '2015-01-01', true);

@@ -3,12 +3,19 @@ package nl.eenplan.backend.database;
 import static java.util.Objects.requireNonNull;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -46,8 +53,10 @@ public final class Muurbron extends DelegatingDataSource implements AutoCloseabl
     public Connection getConnection() throws SQLException {
         var verbinding = pool.getConnection();
         try {
-            vertel(verbinding, wacht.pas());
-            return verbinding;
+            var bewaakt = new Bewaakt(verbinding);
+            bewaakt.vertel();
+            return (Connection)
+                    Proxy.newProxyInstance(Muurbron.class.getClassLoader(), new Class<?>[] {Connection.class}, bewaakt);
         } catch (SQLException | RuntimeException mislukt) {
             verbinding.close();
             throw mislukt;
@@ -59,26 +68,62 @@ public final class Muurbron extends DelegatingDataSource implements AutoCloseabl
         pool.close();
     }
 
-    private void vertel(Connection verbinding, Muurpas pas) throws SQLException {
-        var eigenlijke = verbinding.unwrap(org.postgresql.PGConnection.class);
-        if (!(eigenlijke instanceof Connection sleutel)) {
-            throw new IllegalStateException("Geen verbinding met PostgreSQL: " + eigenlijke);
+    /// Asks before each statement for whom it is: within one transaction the house may go on where a person stopped.
+    private final class Bewaakt implements InvocationHandler {
+
+        private static final Set<String> GRENZEN = Set.of("commit", "rollback", "setAutoCommit", "close");
+
+        private final Connection verbinding;
+        private final Connection sleutel;
+        private boolean isOnderweg;
+
+        Bewaakt(Connection verbinding) throws SQLException {
+            this.verbinding = verbinding;
+            this.sleutel = (Connection) verbinding.unwrap(PGConnection.class);
         }
-        var vorige = verteld.get(sleutel);
-        if (pas.equals(vorige)) {
-            return;
-        }
-        verteld.remove(sleutel);
-        if (vorige == null) {
-            wordWerker(verbinding);
-        }
-        try (var opdracht = verbinding.prepareStatement(VERTEL)) {
-            for (var plek = 0; plek < pas.woorden().size(); plek++) {
-                opdracht.setString(plek + 1, pas.woorden().get(plek));
+
+        @Override
+        public @Nullable Object invoke(Object zelf, Method methode, Object @Nullable [] argumenten) throws Throwable {
+            var naam = methode.getName();
+            // a statement names the connection behind this one as its own
+            if (naam.equals("equals")) {
+                return argumenten != null && (zelf == argumenten[0] || verbinding.equals(argumenten[0]));
             }
-            opdracht.execute();
+            if (naam.startsWith("prepare") || naam.equals("createStatement")) {
+                vertel();
+            }
+            try {
+                return methode.invoke(verbinding, argumenten);
+            } catch (InvocationTargetException mislukt) {
+                throw requireNonNull(mislukt.getCause());
+            } finally {
+                if (isOnderweg && GRENZEN.contains(naam)) {
+                    verteld.remove(sleutel);
+                    isOnderweg = false;
+                }
+            }
         }
-        verteld.put(sleutel, pas);
+
+        /// What is told within a transaction is forgotten with it: a rollback takes it back.
+        void vertel() throws SQLException {
+            var pas = wacht.pas();
+            var vorige = verteld.get(sleutel);
+            if (pas.equals(vorige)) {
+                return;
+            }
+            verteld.remove(sleutel);
+            isOnderweg = !verbinding.getAutoCommit();
+            if (vorige == null) {
+                wordWerker(verbinding);
+            }
+            try (var opdracht = verbinding.prepareStatement(VERTEL)) {
+                for (var plek = 0; plek < pas.woorden().size(); plek++) {
+                    opdracht.setString(plek + 1, pas.woorden().get(plek));
+                }
+                opdracht.execute();
+            }
+            verteld.put(sleutel, pas);
+        }
     }
 
     private static void wordWerker(Connection verbinding) throws SQLException {

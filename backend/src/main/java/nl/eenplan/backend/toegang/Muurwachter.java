@@ -3,6 +3,7 @@ package nl.eenplan.backend.toegang;
 import nl.eenplan.backend.database.Muurpas;
 import nl.eenplan.backend.database.Muurwacht;
 import nl.eenplan.processes.api.Rol;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 class Muurwachter implements Muurwacht {
 
     private final Aanwezigheid aanwezigheid;
+    private volatile @Nullable Uitgegeven laatste;
 
     Muurwachter(Aanwezigheid aanwezigheid) {
         this.aanwezigheid = aanwezigheid;
@@ -23,13 +25,23 @@ class Muurwachter implements Muurwacht {
         if (Systeem.doel().isPresent() || SecurityContextHolder.getContext().getAuthentication() == null) {
             return Muurpas.SYSTEEM;
         }
-        return aanwezigheid.aangemeld().map(Muurwachter::vanPersoon).orElse(Muurpas.DICHT);
+        return aanwezigheid.aangemeld().map(this::vanPersoon).orElse(Muurpas.DICHT);
     }
 
-    private static Muurpas vanPersoon(Gebruiker wie) {
-        return Muurpas.van(
-                wie.id().waarde(),
-                wie.organisatie().waarde(),
-                wie.rollen().stream().map(Rol::sleutel).toList());
+    /// Asked for every statement, and mostly for the same person.
+    private Muurpas vanPersoon(Gebruiker wie) {
+        var vorige = laatste;
+        if (vorige == null || vorige.wie != wie) {
+            vorige = new Uitgegeven(
+                    wie,
+                    Muurpas.van(
+                            wie.id().waarde(),
+                            wie.organisatie().waarde(),
+                            wie.rollen().stream().map(Rol::sleutel).toList()));
+            laatste = vorige;
+        }
+        return vorige.pas;
     }
+
+    private record Uitgegeven(Gebruiker wie, Muurpas pas) {}
 }

@@ -29,7 +29,7 @@ class Werkvoorraadlijst {
 
     private static final String RIJ =
             """
-            select w.*, g.nummer, m.naam as behandelaarnaam, a.naam as afgerondnaam,
+            select w.*, coalesce(g.nummer, '') as nummer, m.naam as behandelaarnaam, a.naam as afgerondnaam,
                    case when w.status <> 'OPEN' then v.naam
                         when
             """ + Taakrecht.WAARGENOMEN + """
@@ -41,7 +41,7 @@ class Werkvoorraadlijst {
             """ + Betrokkenheden.LEESBAAR + """
                    then k.naam end as kindnaam
               from blad w
-              join gezin g on g.id = w.gezin
+              left join gezin g on g.id = w.gezin
               cross join (values ('GEZIN')) d(compartiment)
               left join gezinslid k on k.id = w.kind
               left join medewerker m on m.id = w.behandelaar
