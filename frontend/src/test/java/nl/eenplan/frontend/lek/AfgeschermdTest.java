@@ -127,8 +127,8 @@ class AfgeschermdTest extends SpringBrowserlessTest {
     @WithUserDetails("yilmaz")
     @DisplayName("De woorden van het kind staan voor de politie niet in overleg, plan of afdruk")
     void verbergtDeStemVanHetKind() {
-        gezin = plannen.aangemeld();
-        plannen.totPlan(gezin);
+        gezin = mensen.als("kuipers", plannen::aangemeld);
+        mensen.als("kuipers", () -> plannen.totPlan(gezin));
 
         for (String tab : TABS) {
             assertThat(tab(tab)).as(tab).contains("Brouwer").doesNotContain(STEM);
