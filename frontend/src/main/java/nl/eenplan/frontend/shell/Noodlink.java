@@ -7,5 +7,6 @@ public class Noodlink extends Anchor {
 
     public Noodlink() {
         super("noodtoegang", Tekst.tekst("noodtoegang.link"));
+        addClassName("noodlink");
     }
 }
