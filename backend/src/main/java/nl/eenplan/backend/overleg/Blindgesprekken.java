@@ -104,6 +104,8 @@ class Blindgesprekken implements Taakadres {
 
     @EventListener
     void op(TaakGesloten gesloten) {
-        blinderingen.eindig(gesloten.taak());
+        if (gesloten.soort() == Taaksoort.KINDGESPREK) {
+            blinderingen.eindig(gesloten.taak());
+        }
     }
 }

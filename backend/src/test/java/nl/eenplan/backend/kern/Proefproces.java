@@ -116,7 +116,10 @@ public class Proefproces implements Taakbesturing {
 
     private void sluit(TaakId taak, Taakstatus status) {
         var stand = standen.remove(taak);
-        meld(new TaakGesloten(taak, status, stand == null ? null : stand.behandelaar()));
+        if (stand == null) {
+            throw new IllegalArgumentException("Onbekende taak");
+        }
+        meld(new TaakGesloten(taak, stand.soort(), status, stand.behandelaar()));
     }
 
     private void meld(Object gebeurtenis) {

@@ -24,8 +24,8 @@ import nl.eenplan.processes.engine.Enginemeting;
 final class TaakVergelijking implements Vergelijking {
 
     private static final double GRENS = 1.5;
-    private static final int OPWARMING = 300;
-    private static final int RONDES = 250;
+    private static final int OPWARMING = 2500;
+    private static final int RONDES = 500;
 
     @Override
     public String naam() {

@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param status [Taakstatus#AFGEROND] or [Taakstatus#VERVALLEN]
 /// @param behandelaar whoever had it, or null when it lay in a pool
 public record TaakGesloten(
-        TaakId taak, Taakstatus status, @Nullable MedewerkerId behandelaar) {}
+        TaakId taak,
+        Taaksoort soort,
+        Taakstatus status,
+        @Nullable MedewerkerId behandelaar) {}

@@ -111,7 +111,10 @@ class ModelListeners extends AbstractBpmnParseListener {
         spoorboek
                 .huidig()
                 .sluit(new TaakGesloten(
-                        new TaakId(taak.getId()), status, behandelaar == null ? null : MedewerkerId.van(behandelaar)));
+                        new TaakId(taak.getId()),
+                        Taaksoort.van(taak.getTaskDefinitionKey()),
+                        status,
+                        behandelaar == null ? null : MedewerkerId.van(behandelaar)));
     }
 
     private void stelTermijn(DelegateTask taak) {

@@ -20,16 +20,18 @@ public final class Enginemeting {
     private static final String STAP = "kale_stap";
 
     private final DataSource dataSource;
+    private final JdbcTemplate eigenaar;
     private final ProcessEngine eenplan;
 
     public Enginemeting(ApplicationContext context) {
         this.dataSource = context.getBean(DataSource.class);
+        this.eigenaar = new JdbcTemplate(context.getBean("eigenaarsbron", DataSource.class));
         this.eenplan = context.getBean(ProcessEngine.class);
     }
 
     /// Fills the engine's own tables up to this many open tasks, spread over the groups; much faster than working.
     public void vulTot(int aantal, List<String> groepen) {
-        var jdbc = new JdbcTemplate(dataSource);
+        var jdbc = this.eigenaar;
         var definitie = eenplan.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("stroomschema-fmek")
@@ -81,7 +83,7 @@ public final class Enginemeting {
 
     /// A second engine in a database of its own on the same server, with history `audit` and nothing of Eenplan in it.
     public Kaal kaal(int taken) {
-        new JdbcTemplate(dataSource).execute("create database kaal");
+        eigenaar.execute("create database kaal");
         var instelling = new StandaloneProcessEngineConfiguration();
         instelling.setProcessEngineName("kaal");
         instelling.setDataSource(ernaast());
