@@ -7,11 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.Optional;
 import java.util.UUID;
-import nl.eenplan.backend.termijn.Termijnkalender;
 import nl.eenplan.processes.api.GezinId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "gezin")
 class Gezin {
-
-    /// 20 years after the last change of the file (Wmo 2015 art. 5.3.4 lid 2; BW 7:454).
-    private static final Period BEWAARTERMIJN = Period.ofYears(20);
 
     @Id
     private UUID id;
@@ -35,7 +28,6 @@ class Gezin {
 
     private Instant aangemaaktOp;
     private @Nullable Instant afgeslotenOp;
-    private @Nullable LocalDate bewarenTot;
 
     @Version
     private Long versie;
@@ -51,15 +43,12 @@ class Gezin {
         this.aangemaaktOp = aangemaaktOp;
     }
 
-    /// Answers whether anything changed. Closing starts the retention clock; beginning again stops it.
+    /// Answers whether anything changed.
     boolean bereik(Fase nieuw, Instant op) {
         boolean anders = fase != nieuw;
         fase = nieuw;
         if (anders) {
             afgeslotenOp = nieuw == Fase.AFGESLOTEN ? op : null;
-            bewarenTot = nieuw == Fase.AFGESLOTEN
-                    ? LocalDate.ofInstant(op, Termijnkalender.NEDERLAND).plus(BEWAARTERMIJN)
-                    : null;
         }
         return anders;
     }
@@ -74,10 +63,6 @@ class Gezin {
 
     String naam() {
         return naam;
-    }
-
-    Optional<LocalDate> bewarenTot() {
-        return Optional.ofNullable(bewarenTot);
     }
 
     Fase fase() {

@@ -71,14 +71,7 @@ class GezinServiceImpl implements GezinService {
         List<Veiligheidsscore> scores =
                 poort.leesbaar(id).contains(Compartiment.VEILIGHEID) ? lijst.veiligheid(id) : List.of();
         return new Gezinskop(
-                id,
-                gezin.nummer(),
-                gezin.naam(),
-                gezin.fase(),
-                regisseur(id),
-                scores,
-                volgendeTermijn(id),
-                gezin.bewarenTot().orElse(null));
+                id, gezin.nummer(), gezin.naam(), gezin.fase(), regisseur(id), scores, volgendeTermijn(id));
     }
 
     private @Nullable Regisseur regisseur(GezinId id) {

@@ -1,7 +1,6 @@
 package nl.eenplan.backend.gezin;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Rol;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param regisseur null while there is none
 /// @param veiligheid the safety scores 0–10, oldest first; empty while none was given
 /// @param volgende the open task with the first term; null when nothing is open
-/// @param bewarenTot the last day of retention; null while the case is not closed
 public record Gezinskop(
         GezinId id,
         String nummer,
@@ -21,8 +19,7 @@ public record Gezinskop(
         Fase fase,
         @Nullable Regisseur regisseur,
         List<Veiligheidsscore> veiligheid,
-        @Nullable VolgendeTermijn volgende,
-        @Nullable LocalDate bewarenTot) {
+        @Nullable VolgendeTermijn volgende) {
 
     public record Regisseur(String naam, String organisatie) {}
 

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.NoSuchElementException;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.processes.api.GezinId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,12 +20,19 @@ class GezinsverloopImpl implements Gezinsverloop {
     private final TijdlijnService tijdlijn;
     private final JdbcClient jdbc;
     private final Clock klok;
+    private final ApplicationEventPublisher events;
 
-    GezinsverloopImpl(Gezinnen gezinnen, TijdlijnService tijdlijn, JdbcClient jdbc, Clock klok) {
+    GezinsverloopImpl(
+            Gezinnen gezinnen,
+            TijdlijnService tijdlijn,
+            JdbcClient jdbc,
+            Clock klok,
+            ApplicationEventPublisher events) {
         this.gezinnen = gezinnen;
         this.tijdlijn = tijdlijn;
         this.jdbc = jdbc;
         this.klok = klok;
+        this.events = events;
     }
 
     @Override
@@ -33,6 +41,7 @@ class GezinsverloopImpl implements Gezinsverloop {
         if (gezin.bereik(fase, klok.instant())) {
             gezinnen.flush();
             tijdlijn.noteer(id, Compartiment.GEZIN, "FASE", "Fase is nu: " + fase.label());
+            events.publishEvent(new Faseverloop(id, fase));
         }
     }
 

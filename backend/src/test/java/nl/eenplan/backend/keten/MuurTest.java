@@ -46,6 +46,7 @@ class MuurTest {
             Map.entry("rol_compartiment", "rules"),
             Map.entry("compartiment_eigenaar", "rules"),
             Map.entry("deelregelversie", "rules"),
+            Map.entry("bewaartermijn", "rules"),
             Map.entry("noodcompartiment", "rules"),
             Map.entry("noodpoging", "how often somebody asked, not for whom"),
             Map.entry("noodinzage", "who was shown what log, not of which gezin"),

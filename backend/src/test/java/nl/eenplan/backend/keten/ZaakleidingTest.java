@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.eenplan.backend.bewaring.BewaringService;
 import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.TijdlijnService;
@@ -51,6 +52,9 @@ class ZaakleidingTest {
 
     @Autowired
     private GezinService gezinnen;
+
+    @Autowired
+    private BewaringService bewaring;
 
     @Autowired
     private Betrokkenheden betrokkenheden;
@@ -112,7 +116,10 @@ class ZaakleidingTest {
                 .containsExactly(mensen.wie("mulder").id());
         var kop = mensen.als("mulder", () -> gezinnen.kop(gezin));
         assertThat(kop.fase().label()).isEqualTo("afgesloten");
-        assertThat(kop.bewarenTot()).isEqualTo(LocalDate.now(klok).plusYears(20));
+        assertThat(mensen.als("mulder", () -> bewaring.stand(gezin))
+                        .orElseThrow()
+                        .bewarenTot())
+                .isEqualTo(LocalDate.now(klok).plusYears(20));
     }
 
     @Test

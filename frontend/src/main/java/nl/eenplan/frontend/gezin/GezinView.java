@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.eenplan.backend.bewaring.BewaringService;
 import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.gezin.Gezinskop;
 import nl.eenplan.backend.noodtoegang.NoodtoegangService;
@@ -34,6 +35,7 @@ class GezinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock klok;
     private final transient Afschermingen afschermingen;
     private final transient NoodtoegangService noodtoegang;
+    private final transient BewaringService bewaring;
     private final transient Map<Tab, Gezinstab> tabs = new EnumMap<>(Tab.class);
     private String titel = "";
 
@@ -43,12 +45,14 @@ class GezinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Clock klok,
             Afschermingen afschermingen,
             NoodtoegangService noodtoegang,
+            BewaringService bewaring,
             ObjectProvider<Gezinstab> tabs) {
         this.gezinnen = gezinnen;
         this.poort = poort;
         this.klok = klok;
         this.afschermingen = afschermingen;
         this.noodtoegang = noodtoegang;
+        this.bewaring = bewaring;
         tabs.forEach(tab -> this.tabs.put(tab.tab(), tab));
         addClassNames("pagina", "gezinspagina");
     }
@@ -63,7 +67,9 @@ class GezinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         noodtoegang
                 .lopend(gezin)
                 .ifPresent(nood -> add(new Noodbalk(nood, klok.instant(), () -> noodtoegang.beeindig(gezin))));
-        add(new Kopbalk(kop, klok.instant()), new Tabbalk(gezin, tab, tabs.keySet()));
+        add(
+                new Kopbalk(kop, bewaring.stand(gezin).orElse(null), klok.instant()),
+                new Tabbalk(gezin, tab, tabs.keySet()));
         var paneel = new Div(inhoud(gezin, tab));
         paneel.addClassName("tabpaneel");
         paneel.getElement().setAttribute("role", "region");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import nl.eenplan.backend.bewaring.Bewaarstand;
 import nl.eenplan.backend.gezin.Fase;
 import nl.eenplan.backend.gezin.Gezinskop;
 import nl.eenplan.backend.gezin.Gezinskop.Veiligheidsscore;
@@ -14,13 +15,15 @@ import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Gezinsnaam;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.frontend.shell.Termijnlabel;
+import org.jspecify.annotations.Nullable;
 
 /// What one must know of a family on every tab: who, phase, safety and its trend, regisseur, next term.
 class Kopbalk extends Header {
 
     private static final String STAPPEN = "▁▂▃▄▅▆▇█";
 
-    Kopbalk(Gezinskop kop, Instant nu) {
+    /// @param bewaren null when there is nothing to say about it
+    Kopbalk(Gezinskop kop, @Nullable Bewaarstand bewaren, Instant nu) {
         addClassName("gezinskop");
         var feiten = new Div(feit("gezin.fase", hoofdletter(kop.fase().label())), veiligheid(kop.veiligheid()));
         feiten.addClassName("kernfeiten");
@@ -37,10 +40,27 @@ class Kopbalk extends Header {
             volgende.add(new Span(" "), new Termijnlabel(kop.volgende().termijn(), nu));
             feiten.add(volgende);
         }
-        if (kop.bewarenTot() != null) {
-            feiten.add(feit("gezin.bewarenTot", Datumtekst.dag(kop.bewarenTot())));
+        if (bewaren != null) {
+            voegToe(feiten, bewaren);
         }
         add(new H1(new Gezinsnaam(kop.nummer(), kop.naam())), feiten);
+    }
+
+    private static void voegToe(Div feiten, Bewaarstand bewaren) {
+        if (bewaren.bewarenTot() != null) {
+            feiten.add(feit("gezin.bewarenTot", Datumtekst.dag(bewaren.bewarenTot())));
+        }
+        var vast = bewaren.vastgehouden();
+        if (vast != null) {
+            var grond = vast.grond() == null
+                    ? Tekst.tekst("gezin.vastProcedure")
+                    : vast.grond().label();
+            feiten.add(feit(
+                    "gezin.vastgehouden",
+                    vast.totEnMet() == null
+                            ? grond
+                            : Tekst.tekst("gezin.vastTot", grond, Datumtekst.dag(vast.totEnMet()))));
+        }
     }
 
     private static String hoofdletter(String tekst) {

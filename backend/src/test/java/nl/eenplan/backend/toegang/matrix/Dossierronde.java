@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.eenplan.backend.bericht.Berichten;
+import nl.eenplan.backend.bewaring.BewaringService;
 import nl.eenplan.backend.document.DocumentService;
 import nl.eenplan.backend.document.Koppeling;
 import nl.eenplan.backend.gezin.Adres;
@@ -43,6 +44,7 @@ class Dossierronde {
 
     private final Mensen mensen;
     private final GezinService gezinnen;
+    private final BewaringService bewaring;
     private final LedenService leden;
     private final TijdlijnService tijdlijn;
     private final ZoekService zoeken;
@@ -62,6 +64,7 @@ class Dossierronde {
     Dossierronde(
             Mensen mensen,
             GezinService gezinnen,
+            BewaringService bewaring,
             LedenService leden,
             TijdlijnService tijdlijn,
             ZoekService zoeken,
@@ -79,6 +82,7 @@ class Dossierronde {
             Berichten berichten) {
         this.mensen = mensen;
         this.gezinnen = gezinnen;
+        this.bewaring = bewaring;
         this.leden = leden;
         this.tijdlijn = tijdlijn;
         this.zoeken = zoeken;
@@ -104,6 +108,7 @@ class Dossierronde {
     void gezinspagina(String wie, GezinId gezin) {
         mensen.als(wie, () -> {
             gezinnen.kop(gezin);
+            bewaring.stand(gezin);
             leden.leden(gezin);
             tijdlijn.tijdlijn(gezin, Tijdlijnfilter.alles(), 0, BLAD);
             proces.verloop(gezin);

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.eenplan.backend.bewaring.Bewaarproef;
 import nl.eenplan.backend.keten.Ketentest;
 import nl.eenplan.backend.toegang.matrix.Schaduw.Bevinding;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +36,9 @@ import org.springframework.context.annotation.Import;
     Planronde.class,
     Regelronde.class,
     Inzageronde.class,
-    Noodronde.class
+    Noodronde.class,
+    Bewaarronde.class,
+    Bewaarproef.class
 })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ToegangsmatrixTest {
@@ -66,6 +69,9 @@ class ToegangsmatrixTest {
     @Autowired
     private Noodronde nood;
 
+    @Autowired
+    private Bewaarronde bewaren;
+
     private SortedMap<String, Method> aanbod = new TreeMap<>();
 
     @BeforeAll
@@ -78,6 +84,7 @@ class ToegangsmatrixTest {
             nood.loop();
             regels.loop();
             inzage.loop();
+            bewaren.loop();
         });
     }
 

@@ -1,0 +1,420 @@
+package nl.eenplan.backend.bewaring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import nl.eenplan.backend.bewaring.BewaarplichtService.Aanvraag;
+import nl.eenplan.backend.bewaring.VernietigingService.Besluit;
+import nl.eenplan.backend.bewaring.VernietigingService.Keuze;
+import nl.eenplan.backend.bewaring.VernietigingService.Rijp;
+import nl.eenplan.backend.bewaring.VernietigingService.Soort;
+import nl.eenplan.backend.bewaring.VernietigingService.Stand;
+import nl.eenplan.backend.bewaring.VernietigingService.Uitvoering;
+import nl.eenplan.backend.bewaring.VernietigingService.Voorstelling;
+import nl.eenplan.backend.bewaring.VernietigingService.Waarom;
+import nl.eenplan.backend.kern.Mensen;
+import nl.eenplan.backend.keten.Keten;
+import nl.eenplan.backend.keten.Ketentest;
+import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.toegang.Systeem;
+import nl.eenplan.processes.api.GezinId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Ketentest
+@Import(Bewaarproef.class)
+class VernietigingTest {
+
+    private static final Uitvoering GEDAAN = new Uitvoering(1, 0);
+    private static final Uitvoering NIET_GEDAAN = new Uitvoering(0, 1);
+
+    @Autowired
+    private Bewaarproef proef;
+
+    @Autowired
+    private Keten keten;
+
+    @Autowired
+    private Mensen mensen;
+
+    @Autowired
+    private VernietigingService vernietiging;
+
+    @Autowired
+    private BewaarplichtService plichten;
+
+    @Autowired
+    private Vernietiger vernietiger;
+
+    @Autowired
+    private PlatformTransactionManager transacties;
+
+    @Autowired
+    private JdbcClient werker;
+
+    @Autowired
+    @Qualifier("eigenaar")
+    private JdbcClient eigenaar;
+
+    @Test
+    @DisplayName("Op de laatste dag van de termijn mag het nog niet, op de dag erna wel; een lopende zaak nooit")
+    void kentDeGrensdag() {
+        var laatste = proef.gesloten("Noor", proef.vandaag());
+        var erna = proef.gesloten("Ties", proef.vandaag().minusDays(1));
+        var lopend = proef.lopend("Mees");
+        proef.bewaarTot(erna, proef.vandaag().minusDays(1));
+        eigenaar.sql("update bewaarklok set bewaren_tot = date '2020-01-01', laatste_wijziging = date '2000-01-01'"
+                        + " where gezin = ?")
+                .param(lopend.waarde())
+                .update();
+
+        assertThat(rijp(laatste).isRijp()).isFalse();
+        assertThat(rijp(erna).isRijp()).isTrue();
+        assertThat(rijp(erna).termijnen())
+                .extracting(VernietigingService.Termijn::categorie)
+                .containsExactly(Bewaarcategorie.MEDISCH, Bewaarcategorie.VT_DOSSIER);
+        assertThat(mensen.als("smit", () -> vernietiging.stelVoor(List.of(dossier(laatste), dossier(lopend)))))
+                .isEqualTo(new Voorstelling(0, 2));
+        assertThat(mensen.als("smit", () -> vernietiging.stelVoor(List.of(dossier(laatste), dossier(erna)))))
+                .isEqualTo(new Voorstelling(1, 1));
+        assertThat(rijp(erna).isVoorgesteld()).isTrue();
+        assertThat(mensen.als("pinas", () -> vernietiging.stelVoor(List.of(dossier(erna)))))
+                .as("een tweede keer")
+                .isEqualTo(new Voorstelling(0, 1));
+    }
+
+    @Test
+    @DisplayName("Wie geen functionaris gegevensbescherming is, ziet geen lijst, geen voorstel en geen bewijs")
+    void weigertAnderen() {
+        var wat = UUID.randomUUID();
+        for (var ander : List.of("beheer", "mulder", "kuipers", "jansen")) {
+            for (Runnable poging : List.<Runnable>of(
+                    () -> vernietiging.rijp(0, 10),
+                    vernietiging::aantalRijp,
+                    () -> vernietiging.stelVoor(List.of()),
+                    vernietiging::voorstellen,
+                    () -> vernietiging.keurGoed(wat),
+                    () -> vernietiging.trekIn(wat),
+                    () -> vernietiging.voerUit(wat),
+                    () -> vernietiging.bewijzen(0, 10),
+                    () -> vernietiging.bewijs("PV-2046-0001"))) {
+                assertThatExceptionOfType(GeenToegang.class).isThrownBy(() -> mensen.als(ander, poging));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Wie voorstelt keurt niet goed; van twee keer goedkeuren tegelijk telt er één")
+    void eistTweeMensen() throws Exception {
+        var gezin = proef.gesloten("Saar", proef.vandaag().minusDays(1));
+        var voorstel = proef.voorgesteld(gezin, Soort.DOSSIER);
+
+        assertThat(voorstel.isVanMij()).isTrue();
+        assertThat(mensen.als("smit", () -> vernietiging.keurGoed(voorstel.id())))
+                .isEqualTo(Besluit.EIGEN_VOORSTEL);
+        assertThat(mensen.als("smit", () -> vernietiging.voerUit(voorstel.id())))
+                .isEqualTo(new Uitvoering(0, 0));
+        try (var uitvoerder = Executors.newFixedThreadPool(2)) {
+            List<Future<Besluit>> besluiten = IntStream.range(0, 2)
+                    .mapToObj(_ ->
+                            uitvoerder.submit(() -> mensen.als("pinas", () -> vernietiging.keurGoed(voorstel.id()))))
+                    .toList();
+            assertThat(List.of(besluiten.get(0).get(), besluiten.get(1).get()))
+                    .containsExactlyInAnyOrder(Besluit.GELUKT, Besluit.INGEHAALD);
+        }
+        assertThat(proef.bestaat(gezin)).isTrue();
+        assertThat(proef.voerUit(voorstel)).isEqualTo(GEDAAN);
+        assertThat(proef.bestaat(gezin)).isFalse();
+        assertThat(proef.voerUit(voorstel)).isEqualTo(new Uitvoering(0, 0));
+    }
+
+    @Test
+    @DisplayName("Een bewaarplicht tussen goedkeuring en uitvoering houdt het dossier, en het voorstel zegt waarom")
+    void houdtVastNaGoedkeuring() {
+        var gezin = proef.gesloten("Roos", proef.vandaag().minusDays(1));
+        var voorstel = proef.goedgekeurd(gezin);
+        mensen.als(
+                "smit",
+                () -> plichten.leg(
+                        new Aanvraag(proef.nummer(gezin), Bewaargrond.KLACHT, "Er is een klacht ingediend.", null)));
+
+        assertThat(proef.voerUit(voorstel)).isEqualTo(NIET_GEDAAN);
+
+        assertThat(proef.bestaat(gezin)).isTrue();
+        assertThat(waarom(voorstel.id())).isEqualTo(Waarom.VASTGEHOUDEN);
+        assertThat(rijp(gezin).isVastgehouden()).isTrue();
+        assertThat(mensen.als("smit", () -> vernietiging.stelVoor(List.of(dossier(gezin)))))
+                .isEqualTo(new Voorstelling(0, 1));
+    }
+
+    @Test
+    @DisplayName("Een wijziging tussen voorstel en uitvoering verschuift de termijn, ook als die nog niet was geteld")
+    void rekentOpnieuwBijUitvoering() {
+        var gezin = proef.gesloten("Guus", proef.vandaag().minusDays(1));
+        var voorstel = proef.goedgekeurd(gezin);
+        keten.foto(gezin);
+
+        assertThat(proef.voerUit(voorstel)).isEqualTo(NIET_GEDAAN);
+
+        assertThat(proef.bestaat(gezin)).isTrue();
+        assertThat(waarom(voorstel.id())).isEqualTo(Waarom.TERMIJN_LOOPT);
+    }
+
+    @Test
+    @DisplayName("Een ingetrokken voorstel wordt niet uitgevoerd, ook niet na goedkeuring; daarna kan een nieuw")
+    void trektIn() {
+        var gezin = proef.gesloten("Pip", proef.vandaag().minusDays(1));
+        var voorstel = proef.goedgekeurd(gezin);
+
+        assertThat(mensen.als("smit", () -> vernietiging.trekIn(voorstel.id()))).isEqualTo(Besluit.GELUKT);
+        assertThat(mensen.als("pinas", () -> vernietiging.trekIn(voorstel.id())))
+                .isEqualTo(Besluit.INGEHAALD);
+        vernietiger.ronde();
+
+        assertThat(proef.bestaat(gezin)).isTrue();
+        assertThat(mensen.als("smit", vernietiging::voorstellen).stream()
+                        .filter(een -> een.id().equals(voorstel.id())))
+                .singleElement()
+                .satisfies(een -> assertThat(een.stand()).isEqualTo(Stand.INGETROKKEN));
+        assertThat(proef.voerUit(proef.goedgekeurd(gezin))).isEqualTo(GEDAAN);
+    }
+
+    @Test
+    @DisplayName("Breekt het af, dan is er niets weg; de volgende ronde doet het alsnog, zonder dat iemand erbij is")
+    void doetAllesOfNiets() {
+        var gezin = proef.gesloten("Kik", proef.vandaag().minusDays(1));
+        var voorstel = proef.goedgekeurd(gezin);
+        var voor = aantallen(gezin);
+        eigenaar.sql("create function hapert() returns trigger language plpgsql as"
+                        + " 'begin raise exception ''stroom weg''; end'")
+                .update();
+        eigenaar.sql("create trigger hapert after delete on gezin for each row execute function hapert()")
+                .update();
+        try {
+            assertThatThrownBy(() -> proef.voerUit(voorstel)).hasMessageContaining("stroom weg");
+        } finally {
+            eigenaar.sql("drop function hapert cascade").update();
+        }
+        assertThat(aantallen(gezin)).isEqualTo(voor);
+        assertThat(eigenaar.sql("select count(*) from pg_trigger where tgenabled <> 'O' and not tgisinternal")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+
+        vernietiger.ronde();
+
+        assertThat(proef.bestaat(gezin)).isFalse();
+    }
+
+    @Test
+    @DisplayName("Buiten de ene functie om vernietigt de toepassing niets, en zij keurt niets goed namens een ander")
+    void kentMaarEenDeur() {
+        var gezin = proef.gesloten("Dex", proef.vandaag().minusDays(1));
+        var voorstel = proef.voorgesteld(gezin, Soort.DOSSIER);
+        for (var opdracht : List.of(
+                "delete from gezin",
+                "delete from document",
+                "delete from melding",
+                "delete from vernietigingsbewijs",
+                "update vernietigingsregel set uitgevoerd_op = now()",
+                "insert into vernietigd_kerncijfer values (2026, 'x', '0-3', '', true, 'LANGER', 'x', 1)",
+                "select vernietig_dossier('" + gezin + "', 'G-2026-0001')",
+                "select vernietig((select id from vernietigingsregel where gezin = '" + gezin + "'))",
+                "update vernietigingsvoorstel set goedgekeurd_op = now(), goedgekeurd_door = '"
+                        + mensen.wie("pinas").id() + "' where id = '" + voorstel.id() + "'",
+                "insert into vernietigingsvoorstel (id, grond, voorgesteld_door, voorgesteld_op, goedgekeurd_door,"
+                        + " goedgekeurd_op) values (gen_random_uuid(), 'TERMIJN', '"
+                        + mensen.wie("smit").id() + "', now(), '"
+                        + mensen.wie("pinas").id() + "', now())")) {
+            assertThatThrownBy(() -> Systeem.als("proef", () -> {
+                        if (opdracht.startsWith("select")) {
+                            werker.sql(opdracht).query(rij -> {});
+                        } else {
+                            werker.sql(opdracht).update();
+                        }
+                    }))
+                    .as(opdracht)
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageMatching("(?s).*(permission denied|twee mensen|doet dat zelf).*");
+        }
+        assertThat(proef.bestaat(gezin)).isTrue();
+    }
+
+    @Test
+    @DisplayName("Gegevens over een huisverbod gaan na vijf jaar, terwijl het dossier blijft")
+    void vernietigtHuisverbodApart() {
+        var gezin = proef.gesloten("Evi");
+        eigenaar.sql(
+                        "insert into maatregel (gezin, soort, besloten_door, vanaf, tot, toelichting, door, vastgelegd_op)"
+                                + " select :gezin, soort, 'BURGEMEESTER', date '2010-03-01', date '2010-03-11', 'tien dagen',"
+                                + " (select id from medewerker limit 1), now() from unnest(array['HUISVERBOD', 'AANHOUDING']) soort")
+                .param("gezin", gezin.waarde())
+                .update();
+        keten.foto(gezin);
+        assertThat(mensen.als("smit", () -> vernietiging.rijp(0, 200))).isNotNull();
+        var voorstel = Systeem.als("proef", () -> {
+            werker.sql("select bewaarklok_bereken('" + gezin + "')").query(rij -> {});
+            return proef.voorgesteld(gezin, Soort.HUISVERBOD);
+        });
+        mensen.als("pinas", () -> vernietiging.keurGoed(voorstel.id()));
+
+        assertThat(proef.voerUit(voorstel)).isEqualTo(GEDAAN);
+
+        assertThat(eigenaar.sql("select soort from maatregel where gezin = ?")
+                        .param(gezin.waarde())
+                        .query(String.class)
+                        .list())
+                .containsExactly("AANHOUDING");
+        assertThat(proef.bestaat(gezin)).isTrue();
+    }
+
+    @Test
+    @DisplayName("Een toegekend verzoek wacht niet op de termijn, wel op een tweede mens en op een lopende zaak")
+    void vernietigtOpVerzoek() {
+        var gezin = proef.gesloten("Luc");
+        var verzoek = UUID.randomUUID();
+        mensen.als(
+                "smit",
+                () -> new TransactionTemplate(transacties)
+                        .executeWithoutResult(_ -> vernietiging.voorstelVanwegeVerzoek(gezin, verzoek)));
+        var voorstel = mensen.als("smit", vernietiging::voorstellen).getFirst();
+        assertThat(voorstel.isVanwegeVerzoek()).isTrue();
+        assertThat(mensen.als("smit", () -> vernietiging.keurGoed(voorstel.id())))
+                .isEqualTo(Besluit.EIGEN_VOORSTEL);
+        mensen.als("pinas", () -> vernietiging.keurGoed(voorstel.id()));
+
+        assertThat(proef.voerUit(voorstel)).isEqualTo(GEDAAN);
+
+        assertThat(proef.bestaat(gezin)).isFalse();
+        var lopend = proef.lopend("Ivo");
+        mensen.als(
+                "smit",
+                () -> new TransactionTemplate(transacties)
+                        .executeWithoutResult(_ -> vernietiging.voorstelVanwegeVerzoek(lopend, UUID.randomUUID())));
+        var tweede = mensen.als("pinas", vernietiging::voorstellen).getFirst();
+        mensen.als("pinas", () -> vernietiging.keurGoed(tweede.id()));
+        assertThat(proef.voerUit(tweede)).isEqualTo(NIET_GEDAAN);
+        assertThat(waarom(tweede.id())).isEqualTo(Waarom.ZAAK_LOOPT);
+    }
+
+    @Test
+    @DisplayName(
+            "Het bewijs noemt nummer, regel, aantallen en twee mensen, geen naam van het gezin; zijn afdruk staat in het log")
+    void maaktBewijs() {
+        var gezin = proef.gesloten("Yara", proef.vandaag().minusDays(1));
+        var nummer = proef.nummer(gezin);
+        proef.voerUit(proef.goedgekeurd(gezin));
+
+        var bewijs = mensen.als("smit", () -> vernietiging.bewijzen(0, 1)).getFirst();
+
+        assertThat(mensen.als("pinas", () -> vernietiging.bewijs(bewijs.nummer())))
+                .isEqualTo(bewijs);
+        assertThat(bewijs.gezinsnummer()).isEqualTo(nummer);
+        assertThat(bewijs.voorgesteldDoor()).isNotEqualTo(bewijs.goedgekeurdDoor());
+        assertThat(bewijs.termijnen())
+                .allSatisfy(termijn -> assertThat(termijn.bron()).contains("twintig jaar"));
+        assertThat(bewijs.aantallen())
+                .extracting(VernietigingService.Aantal::soort)
+                .contains(Stuksoort.GEZIN, Stuksoort.MEDISCH, Stuksoort.DOCUMENTEN, Stuksoort.TAKEN, Stuksoort.TOEGANG)
+                .doesNotContain(Stuksoort.OVERIG);
+        assertThat(bewijs.toString()).doesNotContain("Yara", "Veldhuis");
+        assertThat(eigenaar.sql("select bool_and(hash = vernietigingsbewijs_hash(b) and vorige ="
+                                + " coalesce((select v.hash from vernietigingsbewijs v where v.volgnummer < b.volgnummer"
+                                + " order by v.volgnummer desc limit 1), repeat('0', 64))) from vernietigingsbewijs b")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(eigenaar.sql(
+                                "select handeling || ': ' || object from logboek where keten = ? order by nummer desc limit 1")
+                        .param(gezin.waarde())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("dossier vernietigd: " + bewijs.nummer() + " " + bewijs.hash());
+        assertThatThrownBy(() -> eigenaar.sql("update vernietigingsbewijs set hash = vorige")
+                        .update())
+                .rootCause()
+                .hasMessageContaining("verandert niet");
+    }
+
+    @Test
+    @DisplayName("Een bestand dat ook bij een ander gezin hoort, blijft daar; is het de laatste, dan gaan de bytes")
+    void spaartHetBestandVanEenAnder() {
+        var gezin = proef.gesloten("Bas", proef.vandaag().minusDays(1));
+        var ander = proef.gesloten("Teun", proef.vandaag().minusDays(1));
+        var bestand = "ab".repeat(32);
+        eigenaar.sql("insert into documentinhoud values (?, 3)").param(bestand).update();
+        eigenaar.sql("insert into documentdeel values (?, 0, 'foto')")
+                .param(bestand)
+                .update();
+        eigenaar.sql("update document set sha256 = :bestand where gezin in (:een, :ander)")
+                .param("bestand", bestand)
+                .param("een", gezin.waarde())
+                .param("ander", ander.waarde())
+                .update();
+
+        proef.voerUit(proef.goedgekeurd(gezin));
+        assertThat(delen(bestand)).isPositive();
+        proef.voerUit(proef.goedgekeurd(ander));
+
+        assertThat(delen(bestand)).isZero();
+    }
+
+    private long delen(String bestand) {
+        return eigenaar.sql("select count(*) from documentdeel where sha256 = ?")
+                .param(bestand)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Long> aantallen(GezinId gezin) {
+        return List.of(
+                        "gezinslid",
+                        "document",
+                        "onderzoek",
+                        "betrokkenheid",
+                        "werkvoorraad",
+                        "processpoor",
+                        "bewaarklok")
+                .stream()
+                .map(tabel -> eigenaar.sql("select count(*) from " + tabel + " where gezin = ?")
+                        .param(gezin.waarde())
+                        .query(Long.class)
+                        .single())
+                .toList();
+    }
+
+    private Rijp rijp(GezinId gezin) {
+        return mensen.als("smit", () -> vernietiging.rijp(0, 200)).stream()
+                .filter(een -> een.gezin().equals(gezin))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Waarom waarom(UUID voorstel) {
+        return java.util.Objects.requireNonNull(mensen.als("smit", vernietiging::voorstellen).stream()
+                .filter(een -> een.id().equals(voorstel))
+                .findFirst()
+                .orElseThrow()
+                .posten()
+                .getFirst()
+                .waarom());
+    }
+
+    private static Keuze dossier(GezinId gezin) {
+        return new Keuze(gezin, Soort.DOSSIER);
+    }
+}
