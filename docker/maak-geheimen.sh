@@ -25,3 +25,6 @@ willekeurig() { od -An -N32 -tx1 /dev/urandom | tr -d ' \n'; }
 maak db_wachtwoord willekeurig
 # Signs the log every day. Keep a copy elsewhere, and copies of the folder with the anchors.
 maak anker_sleutel openssl genpkey -algorithm ed25519
+# Encrypts the secrets of second factors. Keep a copy elsewhere, not with copies of the database.
+factorsleutel() { printf '1 %s\n' "$(openssl rand -base64 32)"; }
+maak factor_sleutels factorsleutel

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.eenplan.backend.toegang.Logboek;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,28 +26,31 @@ public class Eenmaalcodes {
     public record Inschrijving(String geheim, String adres) {}
 
     private final Eenmaalgeheimen geheimen;
+    private final Herstelcodes herstelcodes;
+    private final Factoren factoren;
+    private final Passkeyregister passkeys;
     private final Aanmeldpogingen pogingen;
     private final Aanmeldsessies sessies;
     private final Logboek logboek;
-    private final PasswordEncoder wachtwoorden;
-    private final Accounts accounts;
 
     /// The telephone that makes a code keeps real time, however far the clock of the house was moved.
     private final Clock telefoon = Clock.systemUTC();
 
     Eenmaalcodes(
             Eenmaalgeheimen geheimen,
+            Herstelcodes herstelcodes,
+            Factoren factoren,
+            Passkeyregister passkeys,
             Aanmeldpogingen pogingen,
             Aanmeldsessies sessies,
-            Logboek logboek,
-            PasswordEncoder wachtwoorden,
-            Accounts accounts) {
+            Logboek logboek) {
         this.geheimen = geheimen;
+        this.herstelcodes = herstelcodes;
+        this.factoren = factoren;
+        this.passkeys = passkeys;
         this.pogingen = pogingen;
         this.sessies = sessies;
         this.logboek = logboek;
-        this.wachtwoorden = wachtwoorden;
-        this.accounts = accounts;
     }
 
     /// Whether the person has a second factor of his own here; never for somebody who logs in elsewhere.
@@ -58,14 +59,22 @@ public class Eenmaalcodes {
                 .isPresent();
     }
 
+    /// Whether he has a code on paper left, for want of anything else.
+    public boolean heeftHerstelcode() {
+        return lokaal().filter(wie -> herstelcodes.zijnEr(wie.gebruiker().id())).isPresent();
+    }
+
     /// Whether the person could have one: he logged in with a password.
     public boolean magInschrijven() {
         return lokaal().isPresent();
     }
 
     /// A new secret, that counts once a code made with it has been given. Refused to whoever has one already.
+    ///
+    /// @throws nl.eenplan.backend.toegang.TweedeFactorNodig for somebody with a passkey that he did not just use
     @Transactional
     public Optional<Inschrijving> begin() {
+        lokaal().filter(wie -> passkeys.heeft(wie.gebruiker().id())).ifPresent(_ -> sessies.vereis());
         return lokaal().filter(wie -> wie.isVolledig()
                         && !geheimen.isBevestigd(wie.gebruiker().id()))
                 .map(wie -> {
@@ -81,16 +90,12 @@ public class Eenmaalcodes {
     public List<String> bevestig(String wachtwoord, String code) {
         var wie = lokaal().orElseThrow();
         var id = wie.gebruiker().id();
-        var sleutel = id.toString();
-        if (pogingen.begin(sleutel).geblokkeerdTot() != null
-                || !klopt(wie, wachtwoord)
-                || !geheimen.bevestig(id, code, Instant.now(telefoon))) {
+        if (!factoren.kentWachtwoord(wie, wachtwoord) || !geheimen.bevestig(id, code, Instant.now(telefoon))) {
             return List.of();
         }
-        pogingen.gelukt(sleutel);
-        sessies.beeindigVan(id, wie.aanmelding().orElse(null));
-        bewezen(wie, "tweede factor ingesteld");
-        return geheimen.maakHerstelcodes(id);
+        factoren.gewijzigd(wie);
+        factoren.bewezen(wie, "tweede factor ingesteld");
+        return herstelcodes.maak(id);
     }
 
     /// Proves the second factor for this login.
@@ -103,30 +108,16 @@ public class Eenmaalcodes {
             logboek.schrijfAanmelding(id, wie.gebruiker().rol(), false, "tweede factor geblokkeerd");
             return Uitkomst.GEBLOKKEERD;
         }
-        if (!geheimen.neem(id, code, Instant.now(telefoon)) && !geheimen.neemHerstelcode(id, code)) {
+        if (!geheimen.neem(id, code, Instant.now(telefoon)) && !herstelcodes.neem(id, code)) {
             logboek.schrijfAanmelding(id, wie.gebruiker().rol(), false, "tweede factor onjuist");
             return Uitkomst.FOUT;
         }
         pogingen.gelukt(sleutel);
-        bewezen(wie, "tweede factor bewezen");
+        factoren.bewezen(wie, "tweede factor bewezen");
         return Uitkomst.GOED;
     }
 
-    private void bewezen(Aangemelde wie, String handeling) {
-        wie.aanmelding().ifPresent(sessies::bewezen);
-        wie.maakVolledig();
-        logboek.schrijfAanmelding(wie.gebruiker().id(), wie.gebruiker().rol(), true, handeling);
-    }
-
-    private boolean klopt(Aangemelde wie, String wachtwoord) {
-        return wachtwoorden.matches(
-                wachtwoord, accounts.loadUserByUsername(wie.getUsername()).getPassword());
-    }
-
-    private static Optional<Aangemelde> lokaal() {
-        var wie = SecurityContextHolder.getContext().getAuthentication();
-        return wie != null && wie.isAuthenticated() && wie.getPrincipal() instanceof Aangemelde aangemelde
-                ? Optional.of(aangemelde)
-                : Optional.empty();
+    private Optional<Aangemelde> lokaal() {
+        return factoren.lokaal();
     }
 }

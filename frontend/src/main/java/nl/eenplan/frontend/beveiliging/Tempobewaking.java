@@ -1,7 +1,9 @@
 package nl.eenplan.frontend.beveiliging;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.FilterChain;
@@ -9,19 +11,25 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.eenplan.frontend.shell.TeSnel;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Nobody asks faster than a person can: logging in per address, searching and sending files per session. Whoever does,
-/// reads that he has to wait. The limits hold per JVM; behind several of them each has its own.
+/// reads that he has to wait, and his program how long. The limits hold per JVM; behind several of them each has its
+/// own.
 @Component
 @Order(Tempobewaking.VOOR_DE_BEVEILIGING)
 @EnableConfigurationProperties(Tempo.class)
@@ -30,9 +38,13 @@ class Tempobewaking extends OncePerRequestFilter implements VaadinServiceInitLis
     static final int VOOR_DE_BEVEILIGING = -150;
 
     private static final Duration MINUUT = Duration.ofMinutes(1);
+    private static final Locale NEDERLANDS = Locale.of("nl", "NL");
+    private static final String EVEN = String.valueOf(MINUUT.toSeconds());
+    private static final Set<String> PASSKEY = Set.of("/webauthn/authenticate/options", "/login/webauthn");
     private static final int MEESTE_EMMERS = 20_000;
 
     private final Tempo tempo;
+    private final I18NProvider teksten;
     private final Map<String, Bucket> emmers = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -42,8 +54,9 @@ class Tempobewaking extends OncePerRequestFilter implements VaadinServiceInitLis
         }
     });
 
-    Tempobewaking(Tempo tempo) {
+    Tempobewaking(Tempo tempo, I18NProvider teksten) {
         this.tempo = tempo;
+        this.teksten = teksten;
     }
 
     @Override
@@ -51,16 +64,31 @@ class Tempobewaking extends OncePerRequestFilter implements VaadinServiceInitLis
             throws ServletException, IOException {
         var pad = verzoek.getRequestURI().substring(verzoek.getContextPath().length());
         boolean isPost = verzoek.getMethod().equals("POST");
-        if (isAanmelding(pad, isPost) && !mag("aanmelden " + verzoek.getRemoteAddr(), tempo.aanmelden())) {
-            antwoord.sendRedirect(verzoek.getContextPath() + "/login?fout=tempo");
+        boolean isPasskey = isPost && PASSKEY.contains(pad);
+        if ((isPasskey || isAanmelding(pad, isPost))
+                && !mag("aanmelden " + verzoek.getRemoteAddr(), tempo.aanmelden())) {
+            antwoord.setHeader(HttpHeaders.RETRY_AFTER, EVEN);
+            if (isPasskey) {
+                antwoord.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            } else {
+                antwoord.sendRedirect(verzoek.getContextPath() + "/login?fout=tempo");
+            }
         } else if (isPost
                 && pad.startsWith("/VAADIN/dynamic/")
                 && !mag("bestanden " + sessie(verzoek), tempo.bestanden())) {
-            antwoord.setHeader("Retry-After", String.valueOf(MINUUT.toSeconds()));
-            antwoord.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            weigerBestand(antwoord);
         } else {
             keten.doFilter(verzoek, antwoord);
         }
+    }
+
+    /// In words too, for whoever sends a file otherwise than from a screen.
+    private void weigerBestand(HttpServletResponse antwoord) throws IOException {
+        antwoord.setHeader(HttpHeaders.RETRY_AFTER, EVEN);
+        antwoord.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        antwoord.setContentType(MediaType.TEXT_PLAIN_VALUE);
+        antwoord.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        antwoord.getWriter().write(teksten.getTranslation("upload.teSnel", NEDERLANDS));
     }
 
     private static boolean isAanmelding(String pad, boolean isPost) {
@@ -81,6 +109,7 @@ class Tempobewaking extends OncePerRequestFilter implements VaadinServiceInitLis
         var sessie = verzoek.getUI().getSession().getSession();
         if (verzoek.getLocation().getFirstSegment().equals("zoek")
                 && !mag("zoeken " + sessie.getId(), tempo.zoeken())) {
+            VaadinResponse.getCurrent().setHeader(HttpHeaders.RETRY_AFTER, EVEN);
             verzoek.rerouteToError(TeSnel.class);
         }
     }

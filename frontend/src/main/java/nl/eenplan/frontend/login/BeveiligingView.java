@@ -7,19 +7,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.eenplan.backend.organisatie.Eenmaalcodes;
+import nl.eenplan.backend.organisatie.Passkeys;
 import nl.eenplan.backend.organisatie.Wachtwoorden;
 import nl.eenplan.frontend.shell.Tekst;
 
-/// How one logs in oneself: the password and the second factor of a local account.
+/// How one logs in oneself: the password, the passkeys and the codes of a local account.
 @Route("inloggegevens")
 @PermitAll
 class BeveiligingView extends Div implements HasDynamicTitle {
 
-    BeveiligingView(Wachtwoorden wachtwoorden, Eenmaalcodes eenmaalcodes) {
+    BeveiligingView(Wachtwoorden wachtwoorden, Eenmaalcodes eenmaalcodes, Passkeys passkeys) {
         addClassName("pagina");
         add(new H1(Tekst.tekst("inloggegevens.titel")));
         if (eenmaalcodes.magInschrijven()) {
-            add(new Wachtwoordblok(wachtwoorden), new Eenmaalcodeblok(eenmaalcodes));
+            add(new Wachtwoordblok(wachtwoorden), new Passkeyblok(passkeys), new Eenmaalcodeblok(eenmaalcodes));
         } else {
             add(new Paragraph(Tekst.tekst("inloggegevens.elders")));
         }

@@ -1,5 +1,6 @@
 package nl.eenplan.frontend.login;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,26 +20,38 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import java.util.Set;
+import nl.eenplan.backend.organisatie.Passkeys;
 import nl.eenplan.frontend.shell.Tekst;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 
-/// The door. Says why one stands before it: wrong password, account locked, logged out, or no database.
+/// The door. Says why one stands before it: wrong password or passkey, account locked, logged out, or no database.
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final Set<String> VAN_DE_ORGANISATIE =
-            Set.of("rol", "organisatie", "account", "tweede_factor", "afgebroken", "oidc");
+    /// Told above the form: they say nothing about the name and password in it.
+    private static final Set<String> MET_KOP = Set.of(
+            "rol",
+            "organisatie",
+            "account",
+            "tweede_factor",
+            "afgebroken",
+            "oidc",
+            "passkey",
+            "passkey_afgebroken",
+            "passkey_storing");
 
     private final transient AuthenticationContext aanmelding;
     private final LoginForm formulier = new LoginForm();
     private final Paragraph bericht = new Paragraph();
+    private final Paragraph voortgang = new Paragraph();
     private final Div fout = new Div();
 
     LoginView(
             AuthenticationContext aanmelding,
             ObjectProvider<Aanmeldwijze> wijzen,
+            Passkeys passkeys,
             @Value("${eenplan.lokale-accounts}") boolean lokaal) {
         this.aanmelding = aanmelding;
         addClassName("login");
@@ -48,6 +61,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         bericht.addClassName("loginbericht");
         bericht.getElement().setAttribute("role", "status");
         bericht.setVisible(false);
+        voortgang.addClassName("loginvoortgang");
+        voortgang.getElement().setAttribute("role", "status");
         fout.addClassName("loginfout");
         fout.getElement().setAttribute("role", "alert");
         fout.setVisible(false);
@@ -55,9 +70,22 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         deur.addClassName("logindeur");
         wijzen.orderedStream().map(wijze -> deur(wijze.adres())).forEach(deur::add);
         if (lokaal) {
-            deur.add(formulier);
+            deur.add(voortgang, formulier, Passkeyknop.deur(passkeys.domein()));
         }
         add(welkom(), deur);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent aanwezig) {
+        super.onAttach(aanwezig);
+        aanwezig.getUI().getPage().addJavaScript("context://login.js");
+        formulier
+                .getElement()
+                .executeJs(
+                        "window.eenplanLogin(this, $0, $1, $2)",
+                        voortgang.getElement(),
+                        Tekst.tekst("login.bezig"),
+                        Tekst.tekst("login.traag"));
     }
 
     private static Anchor deur(String adres) {
@@ -92,7 +120,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void toonFout(String reden) {
-        if (VAN_DE_ORGANISATIE.contains(reden)) {
+        if (MET_KOP.contains(reden)) {
             fout.add(new H2(Tekst.tekst("loginfout." + reden)), new Span(Tekst.tekst("loginfout." + reden + "Uitleg")));
             fout.setVisible(true);
         } else {

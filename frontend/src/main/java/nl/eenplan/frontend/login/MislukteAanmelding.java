@@ -17,7 +17,7 @@ class MislukteAanmelding implements AuthenticationFailureHandler {
         antwoord.sendRedirect(verzoek.getContextPath() + "/login?fout=" + reden(fout));
     }
 
-    private static String reden(AuthenticationException fout) {
+    static String reden(AuthenticationException fout) {
         return switch (fout) {
             case LockedException _ -> "geblokkeerd";
             case InternalAuthenticationServiceException _ -> "storing";

@@ -17,7 +17,11 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import nl.eenplan.backend.organisatie.Eenmaalcodes;
+import nl.eenplan.backend.organisatie.Eenmaalcodes.Uitkomst;
+import nl.eenplan.backend.organisatie.Passkeyaanmelding;
+import nl.eenplan.backend.organisatie.Passkeys;
 import nl.eenplan.backend.toegang.Tweedefactor;
+import nl.eenplan.frontend.shell.Melding;
 import nl.eenplan.frontend.shell.Tekst;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -32,7 +36,9 @@ class TweedefactorView extends Main implements BeforeEnterObserver, HasDynamicTi
     private final transient AuthenticationContext aanmelding;
     private final transient Tweedefactor tweedefactor;
     private final transient Eenmaalcodes eenmaalcodes;
+    private final transient Passkeyaanmelding passkeys;
     private final transient List<Aanmeldwijze> wijzen;
+    private final String domein;
     private final TextField code = new TextField(Tekst.tekst("tweedefactor.code"));
     private String terug = "/";
 
@@ -40,10 +46,14 @@ class TweedefactorView extends Main implements BeforeEnterObserver, HasDynamicTi
             AuthenticationContext aanmelding,
             Tweedefactor tweedefactor,
             Eenmaalcodes eenmaalcodes,
+            Passkeyaanmelding passkeys,
+            Passkeys eigen,
             ObjectProvider<Aanmeldwijze> wijzen) {
         this.aanmelding = aanmelding;
         this.tweedefactor = tweedefactor;
         this.eenmaalcodes = eenmaalcodes;
+        this.passkeys = passkeys;
+        this.domein = eigen.domein();
         this.wijzen = wijzen.orderedStream().toList();
         addClassNames("pagina", "tweedefactor");
         code.setId("eenmaalcode");
@@ -72,8 +82,8 @@ class TweedefactorView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (elders.isPresent()) {
             toon("tweedefactor.titel", "tweedefactor.uitleg");
             verzoek.getUI().getPage().setLocation(elders.get());
-        } else if (eenmaalcodes.heeft()) {
-            vraagCode();
+        } else if (eenmaalcodes.heeft() || passkeys.heeft()) {
+            vraagBewijs();
         } else {
             stelIn();
         }
@@ -91,8 +101,14 @@ class TweedefactorView extends Main implements BeforeEnterObserver, HasDynamicTi
         add(new Eenmaalcodeblok(eenmaalcodes, verder));
     }
 
-    private void vraagCode() {
-        toon("tweedefactor.titel", "tweedefactor.lokaal");
+    private void vraagBewijs() {
+        toon("tweedefactor.titel", passkeys.heeft() ? "tweedefactor.metPasskey" : "tweedefactor.lokaal");
+        if (passkeys.heeft()) {
+            var knop = Passkeyknop.van("tweedefactor.passkey", domein);
+            knop.addThemeVariants(ButtonVariant.PRIMARY);
+            knop.addClickListener(_ -> bewijsMet(knop));
+            add(knop);
+        }
         var verder = new Button(Tekst.tekst("tweedefactor.verder"), _ -> bewijs());
         verder.addThemeVariants(ButtonVariant.PRIMARY);
         verder.addClickShortcut(Key.ENTER);
@@ -102,10 +118,22 @@ class TweedefactorView extends Main implements BeforeEnterObserver, HasDynamicTi
         code.focus();
     }
 
+    private void bewijsMet(Passkeyknop knop) {
+        var vraag = passkeys.vraag();
+        knop.teken(
+                vraag.json(),
+                antwoord -> verwerk(passkeys.bewijs(vraag, antwoord), "tweedefactor.passkeyFout"),
+                _ -> Melding.fout(Tekst.tekst("tweedefactor.passkeyAfgebroken")));
+    }
+
     private void bewijs() {
-        switch (eenmaalcodes.bewijs(code.getValue())) {
+        verwerk(eenmaalcodes.bewijs(code.getValue()), "tweedefactor.fout");
+    }
+
+    private void verwerk(Uitkomst uitkomst, String fout) {
+        switch (uitkomst) {
             case GOED -> getUI().ifPresent(scherm -> scherm.getPage().setLocation(terug));
-            case FOUT -> meld("tweedefactor.fout");
+            case FOUT -> meld(fout);
             case GEBLOKKEERD -> meld("tweedefactor.geblokkeerd");
         }
     }

@@ -6,12 +6,14 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Duration;
 import java.util.List;
 import nl.eenplan.backend.organisatie.Aanmeldsessies;
+import nl.eenplan.backend.organisatie.Passkeyaanmelding;
 import nl.eenplan.backend.toegang.Aangemeld;
 import nl.eenplan.frontend.beveiliging.Inhoudsbeleid;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -26,6 +28,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 
 /// Everything asks for a login except the login page, its looks and the health check.
 @Configuration
@@ -54,6 +57,8 @@ class Webbeveiliging {
             HttpSecurity web,
             ObjectProvider<Aanmeldwijze> aanmeldwijzen,
             Aanmeldsessies sessies,
+            Passkeyaanmelding passkeyaanmelding,
+            WebAuthnRelyingPartyOperations passkeys,
             @Value("${eenplan.lokale-accounts}") boolean lokaal,
             @Value("${server.servlet.session.timeout}") Duration inactief)
             throws Exception {
@@ -74,6 +79,7 @@ class Webbeveiliging {
         }
         if (lokaal) {
             web.formLogin(formulier -> formulier.loginPage(LOGIN).failureHandler(new MislukteAanmelding()));
+            web.with(new Passkeydeur(passkeyaanmelding, passkeys), Customizer.withDefaults());
         }
         return web.with(
                         VaadinSecurityConfigurer.vaadin(),

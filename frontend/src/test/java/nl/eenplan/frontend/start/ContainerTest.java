@@ -141,6 +141,7 @@ class ContainerTest {
 
         assertThat(eerste).hasSize(64).isEqualTo(Files.readString(geheimen.resolve("db_wachtwoord")));
         assertThat(geheimen.resolve("anker_sleutel")).content().contains("PRIVATE KEY");
+        assertThat(geheimen.resolve("factor_sleutels")).content().matches("1 [A-Za-z0-9+/]{43}=\\n");
         assertThat(Files.getPosixFilePermissions(geheimen)).hasSize(3);
     }
 
