@@ -17,6 +17,10 @@ public interface Berichten {
     @NaDePoort
     void nodigUit(MedewerkerId aan, Uitnodiging uitnodiging);
 
+    /// That another changed something about how the person logs in; not what, and not who.
+    @NaDePoort
+    void waarschuw(MedewerkerId aan);
+
     /// The outbox, newest first, for a BEHEERDER: who got which subject and how it went.
     List<Postregel> postvak(int aantal);
 

@@ -66,6 +66,15 @@ class Postbus implements Berichten {
                 uitnodiging.isAfzegging() ? "CANCEL" : "PUBLISH");
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void waarschuw(MedewerkerId aan) {
+        var tekst = "Aan hoe u inlogt bij Eenplan heeft uw beheerder iets gewijzigd. Kijk na het inloggen bij uw"
+                + " inloggegevens wat er nu staat.\n\n" + link("inloggegevens")
+                + "\n\nHebt u hier niet om gevraagd? Bel dan meteen uw beheerder.\n";
+        leg(aan, "Uw inloggegevens zijn gewijzigd", tekst, null, null);
+    }
+
     private void leg(
             MedewerkerId aan, String onderwerp, String tekst, @Nullable String agenda, @Nullable String methode) {
         jdbc.sql("""
