@@ -17,6 +17,7 @@ import nl.eenplan.backend.toegang.regels.DeelregelService.Indiening;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Melding;
 import nl.eenplan.frontend.shell.Tekst;
+import nl.eenplan.frontend.shell.Uploadtempo;
 
 /// A new version comes as a file from a modeller; what is wrong with it is listed under it.
 class Indienblok extends Blok {
@@ -50,6 +51,7 @@ class Indienblok extends Blok {
         upload.setAcceptedFileExtensions(".dmn", ".xml");
         upload.setUploadButton(new Button(Tekst.tekst("deelregels.kiesBestand")));
         upload.addFileRejectedListener(_ -> toon(List.of(Tekst.tekst("deelregels.verkeerdBestand"))));
+        Uploadtempo.bewaak(upload, melding -> toon(List.of(melding)));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         return upload;
     }

@@ -20,6 +20,7 @@ import nl.eenplan.backend.document.DocumentService.Toevoeging;
 import nl.eenplan.backend.document.Koppeling;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.shell.Uploadtempo;
 import nl.eenplan.processes.api.GezinId;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,7 @@ class Fotokiezer {
         upload.setI18n(woorden());
         upload.addFileRejectedListener(
                 weigering -> weigeringen.toon(weigering.getFileName() + ": " + weigering.getErrorMessage()));
+        Uploadtempo.bewaak(upload, weigeringen::toon);
         // without push, what the handler queued reaches the browser with this round trip
         upload.addAllFinishedListener(klaar -> {
             upload.clearFileList();
