@@ -32,6 +32,7 @@ class Zijmenu extends SideNav {
                 Set.of(Rol.REGISSEUR, Rol.PROCESCOORDINATOR, Rol.VT_MEDEWERKER));
         voegToe(gebruiker, "logboek", "menu.logboek", VaadinIcon.EYE, Set.of(Rol.PRIVACY_OFFICER));
         voegToe(gebruiker, "deelregels", "menu.deelregels", VaadinIcon.SCALE, Set.of(Rol.PRIVACY_OFFICER));
+        voegToe(gebruiker, "bewaren", "menu.bewaren", VaadinIcon.ARCHIVE, Set.of(Rol.PRIVACY_OFFICER));
         voegToe(gebruiker, "beheer", "menu.beheer", VaadinIcon.COG_O, Set.of(Rol.BEHEERDER));
     }
 

@@ -62,6 +62,7 @@ class SchermrolTest extends SpringBrowserlessTest {
             Map.entry("logboek", Wie.FG),
             Map.entry("logboek/patronen", Wie.FG),
             Map.entry("deelregels", Wie.FG),
+            Map.entry("bewaren", Wie.FG),
             Map.entry("beheer", Wie.BEHEER)));
 
     @Autowired

@@ -1,0 +1,109 @@
+package nl.eenplan.frontend.bewaring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import nl.eenplan.backend.bewaring.Bewaarcategorie;
+import nl.eenplan.backend.bewaring.Stuksoort;
+import nl.eenplan.backend.bewaring.VernietigingService.Aantal;
+import nl.eenplan.backend.bewaring.VernietigingService.Bewijs;
+import nl.eenplan.backend.bewaring.VernietigingService.Soort;
+import nl.eenplan.backend.bewaring.VernietigingService.Termijn;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+class BewijspdfTest {
+
+    private static final Instant MOMENT = Instant.parse("2046-03-03T09:30:00Z");
+
+    private final ResourceBundle bundel = ResourceBundle.getBundle("tekst.bewaren", Locale.ROOT);
+
+    @BeforeAll
+    static void meldKeuringAan() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Test
+    @DisplayName("Het proces-verbaal voldoet aan PDF/UA-1, ook zonder termijnen")
+    void voldoetAanPdfUa() throws Exception {
+        for (var soort : Soort.values()) {
+            assertThat(fouten(pdf(soort))).as(soort.name()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("Het zegt wat en hoeveel, volgens welke regel, wie voorstelde en goedkeurde, wanneer, en de afdruk")
+    void zegtAlles() throws Exception {
+        assertThat(tekst(pdf(Soort.DOSSIER)))
+                .contains(
+                        "Proces-verbaal van vernietiging PV-2046-0001",
+                        "dossier G-2026-0042",
+                        "3 maart 2046 om 10.30 uur")
+                .contains("Voorgesteld door F. Smit op", "Goedgekeurd door R. Pinas <FG> & co op")
+                .contains("medisch dossier", "2 maart 2026", "regel 2: BW 7:454 lid 3")
+                .contains(
+                        "samen 45 stukken", "onderzoek, letsel, consulten en duiding", "ab".repeat(32), "0".repeat(64));
+    }
+
+    private byte[] pdf(Soort soort) {
+        var termijn = new Termijn(
+                Bewaarcategorie.MEDISCH,
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2046, 3, 2),
+                2,
+                "BW 7:454 lid 3: twintig jaar na de laatste wijziging");
+        return new Bewijspdf(this::woord)
+                .maak(new Bewijs(
+                        "PV-2046-0001",
+                        "G-2026-0042",
+                        soort,
+                        soort == Soort.HUISVERBOD,
+                        soort == Soort.HUISVERBOD ? List.of() : List.of(termijn),
+                        Arrays.stream(Stuksoort.values())
+                                .map(een -> new Aantal(een, 5))
+                                .toList(),
+                        "F. Smit",
+                        MOMENT,
+                        "R. Pinas <FG> & co",
+                        MOMENT,
+                        MOMENT,
+                        "0".repeat(64),
+                        "ab".repeat(32)));
+    }
+
+    private static List<String> fouten(byte[] pdf) throws Exception {
+        try (var lezer = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                var keuring = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            return keuring.validate(lezer).getTestAssertions().stream()
+                    .filter(uitkomst -> uitkomst.getStatus() != TestAssertion.Status.PASSED)
+                    .map(uitkomst -> uitkomst.getRuleId().getClause() + " " + uitkomst.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static String tekst(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private String woord(String sleutel, Object... waarden) {
+        var woord = bundel.getString(sleutel);
+        return waarden.length == 0 ? woord : MessageFormat.format(woord, waarden);
+    }
+}

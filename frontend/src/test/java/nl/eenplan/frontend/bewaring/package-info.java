@@ -1,0 +1,4 @@
+@NullMarked
+package nl.eenplan.frontend.bewaring;
+
+import org.jspecify.annotations.NullMarked;
