@@ -32,7 +32,10 @@ public interface Berichten {
         PLAN_VASTGESTELD("Plan vastgesteld:"),
         INZAGE_BEANTWOORD("Antwoord op uw verzoek bij"),
         NOODTOEGANG("Noodtoegang gebruikt bij"),
-        NOODTOETS_TE_LAAT("Noodtoegang nog te beoordelen bij");
+        NOODTOETS_TE_LAAT("Noodtoegang nog te beoordelen bij"),
+        BETROKKENEVERZOEK("Verzoek van een betrokkene bij"),
+        BETROKKENEVERZOEK_TE_LAAT("Verzoek van een betrokkene nog te beslissen bij"),
+        BETROKKENEBESLUIT("Besluit op een verzoek van een betrokkene bij");
 
         private final String onderwerp;
 

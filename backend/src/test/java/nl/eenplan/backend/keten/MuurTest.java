@@ -56,6 +56,7 @@ class MuurTest {
             Map.entry("waarneming", "who stands in for whom, not for which gezin"),
             Map.entry("loguittreksel_verborgen", "rules"),
             Map.entry("termijninstelling", "rules"),
+            Map.entry("rechtentermijn", "rules"),
             Map.entry("waarschijnlijkheid", "a fixed scale"),
             Map.entry("cbs_code", "a fixed list"),
             Map.entry("logketen", "hashes"),

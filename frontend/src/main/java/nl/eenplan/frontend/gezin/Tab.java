@@ -18,6 +18,7 @@ public enum Tab {
     PLAN(Compartiment.PLAN),
     DOCUMENTEN,
     TOESTEMMING,
+    RECHTEN,
     BETROKKENEN,
     LOGBOEK;
 

@@ -31,6 +31,7 @@ class Zijmenu extends SideNav {
                 VaadinIcon.CLIPBOARD_TEXT,
                 Set.of(Rol.REGISSEUR, Rol.PROCESCOORDINATOR, Rol.VT_MEDEWERKER));
         voegToe(gebruiker, "logboek", "menu.logboek", VaadinIcon.EYE, Set.of(Rol.PRIVACY_OFFICER));
+        voegToe(gebruiker, "rechten", "menu.rechten", VaadinIcon.USER_CHECK, Set.of(Rol.PRIVACY_OFFICER));
         voegToe(gebruiker, "deelregels", "menu.deelregels", VaadinIcon.SCALE, Set.of(Rol.PRIVACY_OFFICER));
         voegToe(gebruiker, "bewaren", "menu.bewaren", VaadinIcon.ARCHIVE, Set.of(Rol.PRIVACY_OFFICER));
         voegToe(gebruiker, "beheer", "menu.beheer", VaadinIcon.COG_O, Set.of(Rol.BEHEERDER));

@@ -61,6 +61,7 @@ class SchermrolTest extends SpringBrowserlessTest {
             Map.entry("herstelplan/:gezin", Wie.ZAAK),
             Map.entry("logboek", Wie.FG),
             Map.entry("logboek/patronen", Wie.FG),
+            Map.entry("rechten", Wie.FG),
             Map.entry("deelregels", Wie.FG),
             Map.entry("bewaren", Wie.FG),
             Map.entry("beheer", Wie.BEHEER)));

@@ -87,7 +87,7 @@ class ToegankelijkheidIT {
         try (var smit = Huis.mens("smit");
                 var beheer = Huis.mens("beheer");
                 var aydin = Huis.mens("aydin")) {
-            var klachten = loop(smit, "", "logboek", "deelregels", "bewaren");
+            var klachten = loop(smit, "", "logboek", "rechten", "deelregels", "bewaren");
             klachten.addAll(loop(beheer, ""));
             klachten.addAll(loop(aydin, "", "werkvoorraad", "gezinnen"));
 

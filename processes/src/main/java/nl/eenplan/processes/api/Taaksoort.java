@@ -95,7 +95,9 @@ public enum Taaksoort {
     /// §5 "Who consents": never from a suspect without a jurist
     TOESTEMMING_BEOORDELEN("taak_toestemmingBeoordelen"),
     /// §5 break-glass: immediate review
-    NOODTOETS("taak_noodtoets");
+    NOODTOETS("taak_noodtoets"),
+    /// AVG art. 12 lid 3, Wmo 5.3.2 and 5.3.5: what somebody of the family asks about his data
+    BETROKKENEVERZOEK("taak_betrokkeneverzoek");
 
     private final String sleutel;
 

@@ -49,7 +49,9 @@ public enum Vraag {
     /// Whether the second approver agrees (§5 rule 8): boolean.
     IS_TWEEDE_AKKOORD("isTweedeAkkoord"),
     /// §5 break-glass: `TERECHT`, `NIET_TERECHT` or `NAVRAAG`.
-    NOODOORDEEL("noodoordeel");
+    NOODOORDEEL("noodoordeel"),
+    /// On a request of somebody of the family: `BESLOTEN` or `VERLENGD`.
+    BETROKKENEBESLUIT("betrokkenebesluit");
 
     private final String naam;
 

@@ -39,9 +39,12 @@ class EngineProcesbeeld implements Procesbeeld {
                 .toList();
     }
 
-    /// What the privacy officer thinks of a professional is no part of what is done for the gezin.
+    /// What the privacy officer thinks of a professional, and what somebody of the family asks about his own data, is
+    /// no
+    /// part of what is done for the gezin.
     private static boolean isToezicht(Verloop verloop) {
-        return verloop.definitieId().startsWith(EngineNoodtoetsing.PROCES + ":");
+        return verloop.definitieId().startsWith(EngineNoodtoetsing.PROCES + ":")
+                || verloop.definitieId().startsWith(EngineBetrokkeneproces.PROCES + ":");
     }
 
     @Override

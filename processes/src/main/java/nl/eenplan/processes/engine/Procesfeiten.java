@@ -7,6 +7,7 @@ import java.util.List;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.spi.Planregie;
+import nl.eenplan.processes.spi.Rechtenregie;
 import nl.eenplan.processes.spi.Termijnen;
 import nl.eenplan.processes.spi.Zaakregie;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,11 +21,17 @@ public class Procesfeiten {
     private final ObjectProvider<Zaakregie> zaak;
     private final ObjectProvider<Planregie> plan;
     private final ObjectProvider<Termijnen> termijnen;
+    private final ObjectProvider<Rechtenregie> rechten;
 
-    Procesfeiten(ObjectProvider<Zaakregie> zaak, ObjectProvider<Planregie> plan, ObjectProvider<Termijnen> termijnen) {
+    Procesfeiten(
+            ObjectProvider<Zaakregie> zaak,
+            ObjectProvider<Planregie> plan,
+            ObjectProvider<Termijnen> termijnen,
+            ObjectProvider<Rechtenregie> rechten) {
         this.zaak = zaak;
         this.plan = plan;
         this.termijnen = termijnen;
+        this.rechten = rechten;
     }
 
     public List<String> kinderen(DelegateExecution execution) {
@@ -68,7 +75,16 @@ public class Procesfeiten {
         return termijn(execution, Taaksoort.INZAGE_BEOORDELEN);
     }
 
+    /// When somebody of the family must have his decision.
+    public Date betrokkenetermijn(DelegateExecution execution) {
+        return Date.from(rechten.getObject().termijn(Procesvariabelen.betrokkeneverzoek(execution)));
+    }
+
+    /// What a request of the family may take follows from the request itself.
     Date termijn(DelegateExecution execution, Taaksoort soort) {
+        if (soort == Taaksoort.BETROKKENEVERZOEK) {
+            return betrokkenetermijn(execution);
+        }
         return Date.from(termijnen.getObject().termijn(gezin(execution), soort));
     }
 }

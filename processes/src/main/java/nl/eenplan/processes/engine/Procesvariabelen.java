@@ -2,6 +2,7 @@ package nl.eenplan.processes.engine;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.eenplan.processes.api.BetrokkeneverzoekId;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.InzageverzoekId;
 import nl.eenplan.processes.api.MedewerkerId;
@@ -22,6 +23,7 @@ final class Procesvariabelen {
     static final String VERZOEK = "verzoek";
     static final String MDA_ADVIES = "mdaAdvies";
     static final String NOODTOEGANG = "noodtoegang";
+    static final String BETROKKENEVERZOEK = "betrokkeneverzoek";
 
     private static final String SCHEIDING = ",";
 
@@ -38,6 +40,10 @@ final class Procesvariabelen {
 
     static InzageverzoekId verzoek(VariableScope scope) {
         return InzageverzoekId.van((String) scope.getVariable(VERZOEK));
+    }
+
+    static BetrokkeneverzoekId betrokkeneverzoek(VariableScope scope) {
+        return BetrokkeneverzoekId.van((String) scope.getVariable(BETROKKENEVERZOEK));
     }
 
     static String schrijf(List<PersoonId> kinderen) {

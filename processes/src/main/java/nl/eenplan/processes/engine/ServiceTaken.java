@@ -5,6 +5,7 @@ import static nl.eenplan.processes.engine.Procesvariabelen.kind;
 import static nl.eenplan.processes.engine.Procesvariabelen.verzoek;
 
 import java.util.UUID;
+import nl.eenplan.processes.api.BetrokkeneverzoekTeLaat;
 import nl.eenplan.processes.api.NoodtoetsTeLaat;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.TermijnOverschreden;
@@ -57,6 +58,11 @@ public class ServiceTaken {
     public void escaleerNoodtoets(DelegateExecution execution) {
         var noodtoegang = (String) execution.getVariable(Procesvariabelen.NOODTOEGANG);
         events.publishEvent(new NoodtoetsTeLaat(gezin(execution), UUID.fromString(noodtoegang)));
+    }
+
+    public void escaleerBetrokkeneverzoek(DelegateExecution execution) {
+        events.publishEvent(
+                new BetrokkeneverzoekTeLaat(gezin(execution), Procesvariabelen.betrokkeneverzoek(execution)));
     }
 
     public void beginPlan(DelegateExecution execution) {

@@ -41,6 +41,7 @@ class EngineinhoudTest {
                                 Procesvariabelen.MDA_ADVIES,
                                 Procesvariabelen.VERZOEK,
                                 Procesvariabelen.NOODTOEGANG,
+                                Procesvariabelen.BETROKKENEVERZOEK,
                                 "loopCounter",
                                 "nrOfInstances",
                                 "nrOfActiveInstances",

@@ -120,7 +120,8 @@ class ModelTest {
                         "herstelplan",
                         "inzageverzoek",
                         "toestemmingstoets",
-                        "noodtoets");
+                        "noodtoets",
+                        "betrokkeneverzoek");
         assertThat(Modellen.alle(CallActivity.class))
                 .extracting(CallActivity::getCalledElement)
                 .isSubsetOf(processen);

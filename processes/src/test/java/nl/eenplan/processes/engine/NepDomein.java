@@ -5,7 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.eenplan.processes.api.BetrokkeneverzoekId;
+import nl.eenplan.processes.api.BetrokkeneverzoekTeLaat;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.InzageverzoekId;
 import nl.eenplan.processes.api.MedewerkerId;
@@ -15,17 +18,19 @@ import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.TermijnOverschreden;
 import nl.eenplan.processes.spi.Inzageregie;
 import nl.eenplan.processes.spi.Planregie;
+import nl.eenplan.processes.spi.Rechtenregie;
 import nl.eenplan.processes.spi.Termijnen;
 import nl.eenplan.processes.spi.Zaakregie;
 import org.springframework.context.event.EventListener;
 
 /// A domain that answers plainly and remembers, per gezin and in order, what the processes asked of it.
-class NepDomein implements Zaakregie, Planregie, Inzageregie, Termijnen {
+class NepDomein implements Zaakregie, Planregie, Inzageregie, Rechtenregie, Termijnen {
 
     static final Instant BEGIN = Instant.parse("2026-03-02T09:15:00Z");
 
     private final Map<GezinId, List<String>> gevraagd = new ConcurrentHashMap<>();
     private final Map<InzageverzoekId, List<String>> inzage = new ConcurrentHashMap<>();
+    private final Set<BetrokkeneverzoekId> verlengd = ConcurrentHashMap.newKeySet();
     private final Map<GezinId, List<MedewerkerId>> tafels = new ConcurrentHashMap<>();
     private final Map<GezinId, List<PersoonId>> teHoren = new ConcurrentHashMap<>();
 
@@ -68,6 +73,11 @@ class NepDomein implements Zaakregie, Planregie, Inzageregie, Termijnen {
     @EventListener
     void op(TermijnOverschreden overschreden) {
         noteer(overschreden.gezin(), "termijnOverschreden " + overschreden.soort());
+    }
+
+    @EventListener
+    void op(BetrokkeneverzoekTeLaat teLaat) {
+        noteer(teLaat.gezin(), "betrokkeneverzoekTeLaat " + teLaat.verzoek());
     }
 
     @EventListener
@@ -159,6 +169,15 @@ class NepDomein implements Zaakregie, Planregie, Inzageregie, Termijnen {
     @Override
     public Instant termijn(GezinId gezin, Taaksoort soort) {
         return BEGIN.plus(soort.ordinal() + 1L, ChronoUnit.HOURS);
+    }
+
+    @Override
+    public Instant termijn(BetrokkeneverzoekId verzoek) {
+        return BEGIN.plus(verlengd.contains(verzoek) ? 90 : 30, ChronoUnit.DAYS);
+    }
+
+    void verleng(BetrokkeneverzoekId verzoek) {
+        verlengd.add(verzoek);
     }
 
     @Override

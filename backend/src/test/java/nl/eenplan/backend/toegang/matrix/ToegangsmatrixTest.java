@@ -38,7 +38,8 @@ import org.springframework.context.annotation.Import;
     Inzageronde.class,
     Noodronde.class,
     Bewaarronde.class,
-    Bewaarproef.class
+    Bewaarproef.class,
+    Rechtenronde.class
 })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ToegangsmatrixTest {
@@ -72,6 +73,9 @@ class ToegangsmatrixTest {
     @Autowired
     private Bewaarronde bewaren;
 
+    @Autowired
+    private Rechtenronde rechten;
+
     private SortedMap<String, Method> aanbod = new TreeMap<>();
 
     @BeforeAll
@@ -85,6 +89,7 @@ class ToegangsmatrixTest {
             regels.loop();
             inzage.loop();
             bewaren.loop();
+            rechten.loop();
         });
     }
 

@@ -45,7 +45,8 @@ import org.springframework.test.annotation.DirtiesContext;
     Artsenronde.class,
     Planronde.class,
     Inzageronde.class,
-    Noodronde.class
+    Noodronde.class,
+    Rechtenronde.class
 })
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -72,6 +73,9 @@ class VernietigingsscanTest {
 
     @Autowired
     private Noodronde nood;
+
+    @Autowired
+    private Rechtenronde rechten;
 
     @Autowired
     private Mensen mensen;
@@ -111,6 +115,7 @@ class VernietigingsscanTest {
         plannen.loop();
         nood.loop();
         inzage.loop();
+        rechten.loop();
         vulAan();
         onthoud();
         gevuld = gevuld();
