@@ -59,11 +59,6 @@ public class Eenmaalcodes {
                 .isPresent();
     }
 
-    /// Whether he has a code on paper left, for want of anything else.
-    public boolean heeftHerstelcode() {
-        return lokaal().filter(wie -> herstelcodes.zijnEr(wie.gebruiker().id())).isPresent();
-    }
-
     /// Whether the person could have one: he logged in with a password.
     public boolean magInschrijven() {
         return lokaal().isPresent();
@@ -88,7 +83,7 @@ public class Eenmaalcodes {
     /// @return ten recovery codes, never to be shown again; empty when code or password is wrong
     @Transactional
     public List<String> bevestig(String wachtwoord, String code) {
-        var wie = lokaal().orElseThrow();
+        var wie = lokaal().filter(Aangemelde::isVolledig).orElseThrow();
         var id = wie.gebruiker().id();
         if (!factoren.kentWachtwoord(wie, wachtwoord) || !geheimen.bevestig(id, code, Instant.now(telefoon))) {
             return List.of();

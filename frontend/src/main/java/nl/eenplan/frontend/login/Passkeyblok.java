@@ -53,10 +53,13 @@ class Passkeyblok extends Section {
         }
         naam.clear();
         wachtwoord.clear();
-        wachtwoord.setVisible(passkeys.vraagtWachtwoord());
         var toevoegen = Passkeyknop.van("passkey.toevoegen", passkeys.domein());
         toevoegen.addClickListener(_ -> begin(toevoegen));
-        add(naam, wachtwoord, toevoegen);
+        add(naam);
+        if (passkeys.vraagtWachtwoord()) {
+            add(wachtwoord);
+        }
+        add(toevoegen);
     }
 
     private ListItem regel(Passkey passkey) {
