@@ -1,7 +1,9 @@
 package nl.eenplan.frontend.reis;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,16 @@ import org.junit.jupiter.api.Test;
 
 /// What goes wrong on a real day: the power, a second start, a taken port, a wrong password.
 class StoringIT {
+
+    /// A page that is being left cannot be asked what it shows: it keeps that for the next one.
+    private static final String ONTHOUD_VOORTGANG = """
+            () => {
+              const plek = document.querySelector('.loginvoortgang');
+              new MutationObserver(() => sessionStorage.setItem(
+                'voortgang', (sessionStorage.getItem('voortgang') ?? '') + plek.textContent,
+              )).observe(plek, { childList: true, characterData: true, subtree: true });
+            }
+            """;
 
     @Test
     @DisplayName("Na een harde stop staat het concept er weer en gaat het werk verder")
@@ -84,6 +96,30 @@ class StoringIT {
             Tegenslag.drukAf(mulder).ziet("is afgerond");
 
             Tegenslag.zietAantal(mulder.link("Naar het gezin"), "Eerste zorg gegeven", 1);
+        }
+    }
+
+    @Test
+    @DisplayName("Wie inlogt terwijl de database weg is, ziet dat er gewerkt wordt en daarna waar het aan ligt")
+    void zegtDatInloggenNietLukt() {
+        try (var kuipers = Huis.bezoeker("kuipers", 1440, 1000, ColorScheme.LIGHT)) {
+            kuipers.ga("login").ziet("Inloggen");
+            Huis.toepassing().legDatabaseStil();
+            try {
+                kuipers.blad().evaluate(ONTHOUD_VOORTGANG);
+                kuipers.vulAanmelding(Mens.WACHTWOORD);
+
+                kuipers.ziet("Inloggen lukt nu even niet");
+                assertThat(kuipers.blad().evaluate("sessionStorage.getItem('voortgang')"))
+                        .asString()
+                        .contains("Bezig met inloggen", "Het duurt langer dan gewoonlijk");
+            } finally {
+                Huis.toepassing().laatDatabaseVerdergaan();
+            }
+
+            kuipers.vulAanmelding(Mens.WACHTWOORD);
+
+            assertThat(kuipers.blad().getByRole(AriaRole.NAVIGATION).first()).isVisible();
         }
     }
 
