@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -126,6 +127,27 @@ class PostbodeTest {
                 .contains("DTSTART:20260313T090000Z\r\n", "LOCATION:Zaal\\; De Linde\r\n");
         assertThat(afzegging.lines())
                 .allSatisfy(regel -> assertThat(regel.length()).isLessThanOrEqualTo(75));
+    }
+
+    @Test
+    @DisplayName("Een zaal met opmaak of een regeleinde in zijn naam blijft tekst, in de mail en in de agenda")
+    void bezorgtOpmaakAlsTekst() throws Exception {
+        adres();
+        var zaal = "<img src=x onerror=alert(1)>\r\nATTACH:javascript:alert(1)";
+        leg(Agendabestand.van(
+                new Uitnodiging("abc", 0, false, "G-2026-0042", NU, NU.plusSeconds(5400), zaal, "pad"),
+                "https://eenplan.example/pad",
+                NU));
+
+        postbode("mail.example", NU).bezorg();
+
+        var delen = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        for (var nummer = 0; nummer < delen.getCount(); nummer++) {
+            var deel = delen.getBodyPart(nummer);
+            assertThat(deel.getContentType()).doesNotContainIgnoringCase("html");
+            var inhoud = new String(deel.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(inhoud.lines()).noneMatch(regel -> regel.startsWith("ATTACH"));
+        }
     }
 
     private Postbode postbode(String host, Instant moment) {
