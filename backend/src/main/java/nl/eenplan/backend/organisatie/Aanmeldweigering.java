@@ -12,6 +12,8 @@ public final class Aanmeldweigering extends AuthenticationException {
         ROL("onbekende rol"),
         ORGANISATIE("onbekende organisatie"),
         ACCOUNT("account gesloten"),
+        /// Not signed by the provider, not for Eenplan, of another time or not the answer to what was asked.
+        TOKEN("token niet geldig"),
         TWEEDE_FACTOR("tweede factor niet bewezen");
 
         private final String handeling;

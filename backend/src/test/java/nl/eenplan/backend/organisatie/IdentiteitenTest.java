@@ -169,6 +169,16 @@ class IdentiteitenTest {
                 .isInstanceOf(Aanmeldweigering.class);
     }
 
+    @Test
+    @DisplayName("Een token dat niet geldig is, staat als weigering in het logboek, van niemand")
+    void noteertOngeldigToken() {
+        var eerder = weigeringen(Reden.TOKEN);
+
+        assertThat(identiteiten.weiger(Reden.TOKEN).reden()).isEqualTo(Reden.TOKEN);
+
+        assertThat(weigeringen(Reden.TOKEN)).isEqualTo(eerder + 1);
+    }
+
     private Identiteit identiteit(String organisatie, String... rollen) {
         return new Identiteit(
                 "https://proef",

@@ -38,6 +38,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             "tweede_factor",
             "afgebroken",
             "oidc",
+            "token",
             "passkey",
             "passkey_afgebroken",
             "passkey_storing");

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
 import nl.eenplan.backend.organisatie.Aanmeldsessies;
+import nl.eenplan.backend.organisatie.Identiteiten;
 import nl.eenplan.frontend.login.Aanmeldwijze;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -31,6 +32,7 @@ class Oidcaanmelding implements Aanmeldwijze {
     private final Oidcpersonen personen;
     private final Oidccontrole controle;
     private final Aanmeldsessies sessies;
+    private final Identiteiten identiteiten;
 
     Oidcaanmelding(
             ClientRegistrationRepository registraties,
@@ -38,13 +40,15 @@ class Oidcaanmelding implements Aanmeldwijze {
             Stapverhoging stapverhoging,
             Oidcpersonen personen,
             Oidccontrole controle,
-            Aanmeldsessies sessies) {
+            Aanmeldsessies sessies,
+            Identiteiten identiteiten) {
         this.registraties = registraties;
         this.tokens = tokens;
         this.stapverhoging = stapverhoging;
         this.personen = personen;
         this.controle = controle;
         this.sessies = sessies;
+        this.identiteiten = identiteiten;
     }
 
     @Override
@@ -66,7 +70,7 @@ class Oidcaanmelding implements Aanmeldwijze {
 
     @Override
     public void richtIn(HttpSecurity web) throws Exception {
-        var mislukt = new MislukteOidc();
+        var mislukt = new MislukteOidc(identiteiten);
         web.oauth2Login(login -> login.loginPage("/login")
                         .authorizedClientRepository(tokens)
                         .authorizationEndpoint(begin -> begin.authorizationRequestResolver(stapverhoging))
