@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.eenplan.backend.toegang.Logboek.Soort;
 import org.jspecify.annotations.Nullable;
 
 /// One row of `logboek` as it is handed to the database, which gives it its number and its hash.
@@ -34,6 +35,11 @@ record Logrij(
 
     /// Of what belongs to no gezin and no organisation.
     static final UUID ALGEMENE_KETEN = new UUID(0, 0);
+
+    /// Whether something was only looked at.
+    boolean isKijken() {
+        return soort.equals(Soort.LEZEN.name()) || soort.equals(Soort.LIJST.name());
+    }
 
     /// What happened to a gezin while a task was carried out happened for that task, and for whom it was carried out.
     Logrij voorTaak(String afgerond, @Nullable UUID vervangen) {

@@ -2,33 +2,36 @@ package nl.eenplan.backend.logboek;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.EntityManagerHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Keeps the rows of a transaction together and writes them in one go, as the last thing before its commit: with the
-/// change or not at all. The database chains them: see `logboek_schrijf`. Outside a transaction each is written at
-/// once.
+/// change or not at all. A transaction that only looked leaves its rows to the round of its request, if there is one
+/// ([Kijkbundel]). Outside a transaction each is written at once.
 @Component
 class Logrol {
 
-    private final JdbcTemplate jdbc;
+    private final Logketen keten;
+    private final Kijkbundel bundel;
     private final ObjectProvider<EntityManagerFactory> entiteiten;
 
-    Logrol(JdbcTemplate jdbc, ObjectProvider<EntityManagerFactory> entiteiten) {
-        this.jdbc = jdbc;
+    Logrol(Logketen keten, Kijkbundel bundel, ObjectProvider<EntityManagerFactory> entiteiten) {
+        this.keten = keten;
+        this.bundel = bundel;
         this.entiteiten = entiteiten;
     }
 
     void noteer(Logrij rij) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            schrijf(List.of(rij));
+            if (!rij.isKijken() || !bundel.neem(List.of(rij))) {
+                keten.schrijf(List.of(rij));
+            }
             return;
         }
         huidig().noteer(rij);
@@ -55,18 +58,6 @@ class Logrol {
         return opgespaard;
     }
 
-    /// In one call, so in one round trip. The chains come in the same order for everybody: nobody waits in a circle.
-    private void schrijf(List<Logrij> rijen) {
-        var regels = rijen.stream()
-                .sorted(Comparator.comparing(Logrij::keten))
-                .map(Logrij::alsTekst)
-                .toArray(String[]::new);
-        jdbc.query(
-                "select logboek_schrijf(?)",
-                opdracht -> opdracht.setArray(1, opdracht.getConnection().createArrayOf("text", regels)),
-                rij -> {});
-    }
-
     /// The rows that Hibernate still has to change come first: whoever holds a chain waits for nobody else.
     private void stuurWijzigingen() {
         entiteiten.ifAvailable(fabriek -> {
@@ -79,20 +70,24 @@ class Logrol {
     private final class Opgespaard implements TransactionSynchronization {
 
         private final List<Logrij> rijen = new ArrayList<>();
+        private final List<Logrij> meegenomen = new ArrayList<>();
         private boolean voorbij;
 
         void noteer(Logrij rij) {
             if (voorbij) {
-                schrijf(List.of(rij));
+                keten.schrijf(List.of(rij));
             } else {
                 rijen.add(rij);
             }
         }
 
         void schrijfOpgespaarde() {
-            if (!rijen.isEmpty()) {
-                schrijf(metTaak());
+            var eerdere = bundel.geef();
+            meegenomen.addAll(eerdere);
+            if (!rijen.isEmpty() || !eerdere.isEmpty()) {
+                var nu = Stream.concat(eerdere.stream(), metTaak().stream()).toList();
                 rijen.clear();
+                keten.schrijf(nu);
             }
         }
 
@@ -108,17 +103,32 @@ class Logrol {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            if (!rijen.isEmpty()) {
-                stuurWijzigingen();
+            if (rijen.isEmpty()) {
+                voorbij = true;
+                return;
             }
-            schrijfOpgespaarde();
+            stuurWijzigingen();
+            if (rijen.stream().allMatch(Logrij::isKijken) && bundel.neem(rijen)) {
+                rijen.clear();
+            } else {
+                schrijfOpgespaarde();
+            }
             voorbij = true;
         }
 
         /// Only what was first noted while others prepared the commit; on the way to a rollback it goes with the rest.
         @Override
         public void beforeCompletion() {
-            schrijfOpgespaarde();
+            if (!rijen.isEmpty()) {
+                schrijfOpgespaarde();
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status != STATUS_COMMITTED) {
+                bundel.geefTerug(meegenomen);
+            }
         }
     }
 }

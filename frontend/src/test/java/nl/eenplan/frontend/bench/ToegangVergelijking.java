@@ -114,7 +114,7 @@ final class ToegangVergelijking implements Vergelijking {
                 insert into werkvoorraad (taak, gezin, soort, rollen, rol, organisatie, bak, behandelaar, sinds, termijn,
                                           status)
                 select 'meting-' || row_number() over (), b.gezin, 'taak_bijdrage', '{tafelpartner}', 'tafelpartner',
-                       b.organisatie, 'u:' || b.medewerker, b.medewerker, now(), now() + interval '1 day', 'OPEN'
+                       b.organisatie, 'm:' || b.medewerker, b.medewerker, now(), now() + interval '1 day', 'OPEN'
                   from betrokkenheid b where b.doel = 'meting'
                 """);
         List.of("gezin", "betrokkenheid", "werkvoorraad").forEach(tabel -> jdbc.execute("vacuum analyze " + tabel));

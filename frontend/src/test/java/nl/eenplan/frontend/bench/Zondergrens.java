@@ -18,8 +18,11 @@ class Zondergrens implements BeanPostProcessor {
 
     private static final String ZICHTBAAR = kaal(Betrokkenheden.ZICHTBAAR);
     private static final String LEESBAAR = kaal(Betrokkenheden.LEESBAAR);
-    private static final String ALTIJD = "(cast(? as timestamptz) is null or cast(? as timestamptz) is null"
-            + " or cast(? as uuid) is null or cast(? as uuid) is null or cast(? as text[]) is null or true) ";
+    private static final String MOMENTEN = "(cast(? as timestamptz) is null or cast(? as timestamptz) is null";
+    private static final String WIE = " or cast(? as uuid) is null";
+    private static final String ALTIJD = MOMENTEN + WIE + WIE + " or cast(? as text[]) is null or true) ";
+    private static final String ALTIJD_LEESBAAR =
+            MOMENTEN + WIE + WIE + WIE + " or cast(? as text[]) is null or true) ";
 
     private boolean zonder;
 
@@ -46,7 +49,7 @@ class Zondergrens implements BeanPostProcessor {
     }
 
     private static String zonderPredicaat(String opdracht) {
-        return opdracht.replace(ZICHTBAAR, ALTIJD).replace(LEESBAAR, ALTIJD);
+        return opdracht.replace(ZICHTBAAR, ALTIJD).replace(LEESBAAR, ALTIJD_LEESBAAR);
     }
 
     private final class Bron extends DelegatingDataSource {
