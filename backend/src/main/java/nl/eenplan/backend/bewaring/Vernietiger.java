@@ -1,6 +1,7 @@
 package nl.eenplan.backend.bewaring;
 
 import java.util.List;
+import java.util.Set;
 import nl.eenplan.backend.bewaring.VernietigingService.Soort;
 import nl.eenplan.backend.bewaring.VernietigingService.Uitvoering;
 import nl.eenplan.backend.bewaring.Voorstellen.Open;
@@ -22,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// the hash of the certificate.
 @Component
 class Vernietiger {
+
+    /// Done before, or a granted request that still waits for what it waited for.
+    private static final Set<String> ZONDER_NIEUWS = Set.of("AL_GEDAAN", "WACHT");
 
     private static final String NIET = "vernietiging niet uitgevoerd";
     private static final Logger LOG = LoggerFactory.getLogger(Vernietiger.class);
@@ -80,7 +84,7 @@ class Vernietiger {
                 .query((rij, nummer) -> new Uitkomst(
                         rij.getString("uitkomst"), rij.getString("bewijs") + " " + rij.getString("afdruk")))
                 .single();
-        if (uitkomst.code().equals("AL_GEDAAN")) {
+        if (ZONDER_NIEUWS.contains(uitkomst.code())) {
             return false;
         }
         var gelukt = uitkomst.code().equals("VERNIETIGD");

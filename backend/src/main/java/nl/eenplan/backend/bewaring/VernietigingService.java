@@ -24,9 +24,9 @@ public interface VernietigingService {
     /// Proposes what may be destroyed today; leaves out what is held, proposed already or not ripe.
     Voorstelling stelVoor(List<Keuze> keuzes);
 
-    /// For a request of the family that was granted. Whoever granted it proposes; another privacy officer approves.
-    ///
-    /// @throws IllegalStateException when a proposal for this gezin is open already
+    /// For a request of the family that was granted: whoever granted it proposes, another privacy officer approves.
+    /// When
+    /// a proposal for this gezin is open already, that one stays.
     @NaDePoort
     void voorstelVanwegeVerzoek(GezinId gezin, UUID verzoek);
 
@@ -100,7 +100,7 @@ public interface VernietigingService {
             boolean isVanMij,
             List<Post> posten) {}
 
-    /// @param waarom it was not carried out; null while that can still happen or when it was
+    /// @param waarom it was not carried out, or what a granted request waits for; null otherwise
     record Post(
             String nummer,
             Soort soort,

@@ -91,14 +91,15 @@ class VernietigingServiceImpl implements VernietigingService {
     public void voorstelVanwegeVerzoek(GezinId gezin, UUID verzoek) {
         var wie = poort.gebruiker();
         Systeem.als("vernietiging wegens toegekend verzoek", () -> {
+            if (voorstellen.isOpen(gezin)) {
+                return;
+            }
             var nummer = jdbc.sql("select nummer from gezin where id = :gezin")
                     .param("gezin", gezin.waarde())
                     .query(String.class)
                     .single();
             var voorstel = voorstellen.maak(wie.id(), verzoek);
-            if (!voorstellen.voegToe(voorstel, new Keuze(gezin, Soort.DOSSIER), nummer)) {
-                throw new IllegalStateException("Voor dit gezin is vernietiging al voorgesteld");
-            }
+            voorstellen.voegToe(voorstel, new Keuze(gezin, Soort.DOSSIER), nummer);
             schrijf(wie, gezin, VOORGESTELD, voorstel);
         });
     }

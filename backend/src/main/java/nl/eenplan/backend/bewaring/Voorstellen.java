@@ -80,6 +80,14 @@ class Voorstellen {
                 == 1;
     }
 
+    boolean isOpen(GezinId gezin) {
+        return jdbc.sql("select exists (select 1 from vernietigingsregel r"
+                        + " where r.gezin = :gezin and r.soort = 'DOSSIER'" + OPEN + ")")
+                .param("gezin", gezin.waarde())
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Voorstel> alle(MedewerkerId lezer) {
         var posten = jdbc
                 .sql("select * from vernietigingsregel order by nummer, soort")

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import nl.eenplan.backend.bewaring.VernietigingService.Besluit;
 import nl.eenplan.backend.bewaring.VernietigingService.Keuze;
 import nl.eenplan.backend.bewaring.VernietigingService.Soort;
@@ -16,10 +17,16 @@ import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Keten;
 import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
+import nl.eenplan.backend.rechten.WissingToegewezen;
+import nl.eenplan.processes.api.BetrokkeneverzoekId;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Families whose case closed long ago, and the two who decide about them.
 @TestComponent
@@ -32,6 +39,8 @@ public class Bewaarproef {
     private final VernietigingService vernietiging;
     private final JdbcClient eigenaar;
     private final Clock klok;
+    private final PlatformTransactionManager transacties;
+    private final ApplicationEventPublisher gebeurtenissen;
 
     Bewaarproef(
             Keten keten,
@@ -40,7 +49,9 @@ public class Bewaarproef {
             Bewaarklokken klokken,
             VernietigingService vernietiging,
             @Qualifier("eigenaar") JdbcClient eigenaar,
-            Clock klok) {
+            Clock klok,
+            PlatformTransactionManager transacties,
+            ApplicationEventPublisher gebeurtenissen) {
         this.keten = keten;
         this.letsel = letsel;
         this.mensen = mensen;
@@ -48,6 +59,8 @@ public class Bewaarproef {
         this.vernietiging = vernietiging;
         this.eigenaar = eigenaar;
         this.klok = klok;
+        this.transacties = transacties;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     /// A case that runs.
@@ -60,10 +73,14 @@ public class Bewaarproef {
     GezinId gesloten(String kind) {
         var gezin = lopend(kind);
         keten.foto(gezin);
+        sluit(gezin);
+        return gezin;
+    }
+
+    void sluit(GezinId gezin) {
         keten.rondtAf("mulder", gezin, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()));
         keten.rondtAf(
                 "mulder", gezin, LETSEL_BESCHRIJVEN, taak -> letsel.letselBeschrijven(taak, Voorbeelden.uitgesloten()));
-        return gezin;
     }
 
     /// Of which this is the last day of keeping.
@@ -104,6 +121,34 @@ public class Bewaarproef {
             }
             return vernietiging.voorstellen().getFirst();
         });
+    }
+
+    /// Of the mother, granted by Smit, who so proposes destruction.
+    Voorstel toegewezen(GezinId gezin) {
+        var verzoek = UUID.randomUUID();
+        eigenaar.sql("""
+                        insert into betrokkeneverzoek (id, gezin, soort, over, vrager, ontvangen_op, identiteit,
+                                omschrijving, vastgelegd_door, vastgelegd_op, uiterlijk, status, reden, beslist_door,
+                                beslist_op)
+                        select :id, l.gezin, 'WISSING', l.id, l.id, current_date, 'PASPOORT', '', :mulder, now(),
+                               current_date, 'WACHT_OP_VERNIETIGING', 'Geen ander belang', :smit, now()
+                          from gezinslid l where l.gezin = :gezin and l.rol = 'OUDER' limit 1
+                        """)
+                .param("id", verzoek)
+                .param("gezin", gezin.waarde())
+                .param("mulder", mensen.wie("mulder").id().waarde())
+                .param("smit", mensen.wie("smit").id().waarde())
+                .update();
+        var lid = eigenaar.sql("select over from betrokkeneverzoek where id = ?")
+                .param(verzoek)
+                .query(UUID.class)
+                .single();
+        var gebeurtenis = new WissingToegewezen(gezin, new BetrokkeneverzoekId(verzoek), PersoonId.van(lid.toString()));
+        mensen.als(
+                "smit",
+                () -> new TransactionTemplate(transacties)
+                        .executeWithoutResult(_ -> gebeurtenissen.publishEvent(gebeurtenis)));
+        return mensen.als("pinas", vernietiging::voorstellen).getFirst();
     }
 
     Uitvoering voerUit(Voorstel voorstel) {

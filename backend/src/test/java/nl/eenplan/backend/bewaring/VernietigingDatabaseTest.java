@@ -104,6 +104,22 @@ class VernietigingDatabaseTest {
     }
 
     @Test
+    @DisplayName("Een verzoek dat niet is toegekend, opent de deur niet, ook niet na goedkeuring")
+    void eistEenToegekendVerzoek() {
+        var gezin = proef.gesloten("Siem");
+        var voorstel = proef.toegewezen(gezin);
+        mensen.als("pinas", () -> vernietiging.keurGoed(voorstel.id()));
+        eigenaar.sql("update betrokkeneverzoek set status = 'VERNIETIGD' where gezin = ?")
+                .param(gezin.waarde())
+                .update();
+
+        assertThatThrownBy(() -> proef.voerUit(voorstel)).rootCause().hasMessageContaining("geen toegekend verzoek");
+
+        assertThat(proef.bestaat(gezin)).isTrue();
+        mensen.als("smit", () -> vernietiging.trekIn(voorstel.id()));
+    }
+
+    @Test
     @DisplayName(
             "Het bewijs noemt nummer, regel, aantallen en twee mensen, geen naam van het gezin; zijn afdruk staat in het log")
     void maaktBewijs() {

@@ -29,8 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @Ketentest
 @Import(Bewaarproef.class)
@@ -56,9 +54,6 @@ class VernietigingTest {
 
     @Autowired
     private Vernietiger vernietiger;
-
-    @Autowired
-    private PlatformTransactionManager transacties;
 
     @Autowired
     private JdbcClient werker;
@@ -219,15 +214,10 @@ class VernietigingTest {
     }
 
     @Test
-    @DisplayName("Een toegekend verzoek wacht niet op de termijn, wel op een tweede mens en op een lopende zaak")
+    @DisplayName("Een toegekend verzoek wacht niet op de termijn, wel op een tweede mens")
     void vernietigtOpVerzoek() {
         var gezin = proef.gesloten("Luc");
-        var verzoek = UUID.randomUUID();
-        mensen.als(
-                "smit",
-                () -> new TransactionTemplate(transacties)
-                        .executeWithoutResult(_ -> vernietiging.voorstelVanwegeVerzoek(gezin, verzoek)));
-        var voorstel = mensen.als("smit", vernietiging::voorstellen).getFirst();
+        var voorstel = proef.toegewezen(gezin);
         assertThat(voorstel.isVanwegeVerzoek()).isTrue();
         assertThat(mensen.als("smit", () -> vernietiging.keurGoed(voorstel.id())))
                 .isEqualTo(Besluit.EIGEN_VOORSTEL);
@@ -236,15 +226,27 @@ class VernietigingTest {
         assertThat(proef.voerUit(voorstel)).isEqualTo(GEDAAN);
 
         assertThat(proef.bestaat(gezin)).isFalse();
-        var lopend = proef.lopend("Ivo");
-        mensen.als(
-                "smit",
-                () -> new TransactionTemplate(transacties)
-                        .executeWithoutResult(_ -> vernietiging.voorstelVanwegeVerzoek(lopend, UUID.randomUUID())));
-        var tweede = mensen.als("pinas", vernietiging::voorstellen).getFirst();
-        mensen.als("pinas", () -> vernietiging.keurGoed(tweede.id()));
-        assertThat(proef.voerUit(tweede)).isEqualTo(NIET_GEDAAN);
-        assertThat(waarom(tweede.id())).isEqualTo(Waarom.ZAAK_LOOPT);
+    }
+
+    @Test
+    @DisplayName("Een toegekend verzoek over een lopende zaak wacht, zegt waarop, en gaat door als de zaak gesloten is")
+    void wachtMetVerzoekOpSluiting() {
+        var gezin = proef.lopend("Ivo");
+        var voorstel = proef.toegewezen(gezin);
+        mensen.als("pinas", () -> vernietiging.keurGoed(voorstel.id()));
+
+        assertThat(proef.voerUit(voorstel)).isEqualTo(NIET_GEDAAN);
+        assertThat(waarom(voorstel.id())).isEqualTo(Waarom.ZAAK_LOOPT);
+        assertThat(proef.voerUit(voorstel)).isEqualTo(NIET_GEDAAN);
+        assertThat(eigenaar.sql(
+                                "select count(*) from logboek where keten = ? and handeling = 'vernietiging niet uitgevoerd'")
+                        .param(gezin.waarde())
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        proef.sluit(gezin);
+
+        assertThat(proef.voerUit(voorstel)).isEqualTo(GEDAAN);
     }
 
     private Rijp rijp(GezinId gezin) {

@@ -92,7 +92,7 @@ class BewarenViewTest extends SpringBrowserlessTest {
                 .reduce((_, laatste) -> laatste)
                 .orElseThrow()
                 .click();
-        assertThat(tekst()).contains("wordt binnen een uur vernietigd");
+        assertThat(tekst()).contains("goedgekeurd, wordt uitgevoerd");
         knop("Nu vernietigen").click();
 
         assertThat(tekst()).contains("uitgevoerd", "PV-", nummer).doesNotContain("Roodborst");
