@@ -29,6 +29,7 @@ final class Lijstveld extends Veld implements Lijst {
     private final Div melding = new Div();
     private final Section geheel;
     private final Button nieuw;
+    private boolean isVast;
 
     private record Rij(Velden velden, Section kaart, H3 titel) {}
 
@@ -48,6 +49,11 @@ final class Lijstveld extends Veld implements Lijst {
         geheel = new Section(plaats, melding, nieuw);
         geheel.addClassName("rijen");
         geheel.setAriaLabel(teksten.tekst("geheel"));
+    }
+
+    void vast() {
+        zonderNieuw();
+        isVast = true;
     }
 
     void zonderNieuw() {
@@ -148,6 +154,7 @@ final class Lijstveld extends Veld implements Lijst {
                         rijen.indexOf(rij) + 1, Json.zonderIds(velden.waarden().json())));
         Button weg = knop("weg", () -> haalWeg(rij));
         dubbel.setVisible(nieuw.isVisible());
+        weg.setVisible(!isVast);
         Div balk = new Div(titel, dubbel, weg);
         balk.addClassName("rij-balk");
         kaart.addClassName("rij");

@@ -157,6 +157,14 @@ public final class Velden {
         return this;
     }
 
+    /// The rows of the last list are given: none is added, copied or taken away.
+    public Velden vast() {
+        if (laatste() instanceof Lijstveld lijst) {
+            lijst.vast();
+        }
+        return this;
+    }
+
     /// The last list begins with this many empty rows.
     public Velden rijen(int aantal) {
         for (int nummer = 0; nummer < aantal; nummer++) {

@@ -1,9 +1,13 @@
 package nl.eenplan.frontend.rechten;
 
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +152,7 @@ class BetrokkeneverzoekFormulier implements Taakformulier<Besluit> {
         velden.kop("stukken")
                 .uitleg("stukken")
                 .lijst("stukken", rij -> stuk(rij, perSleutel))
-                .zonderNieuw()
+                .vast()
                 .begin(voorstellen(beeld))
                 .als(BetrokkeneverzoekFormulier::isToegekend);
     }
@@ -175,8 +179,10 @@ class BetrokkeneverzoekFormulier implements Taakformulier<Besluit> {
         if (stuk == null || blad.getChildren().findAny().isPresent()) {
             return;
         }
-        blad.add(new Paragraph(titel(stuk)));
-        stuk.velden().forEach(veld -> blad.add(Verzoektabel.cel(veld.tekst(), veld.label())));
+        var velden = new DescriptionList();
+        velden.addClassName("gegevens");
+        stuk.velden().forEach(veld -> velden.add(new Term(veld.label()), new Description(new Span(veld.tekst()))));
+        blad.add(new Paragraph(titel(stuk)), velden);
     }
 
     private static String titel(Stukvoorstel stuk) {
