@@ -70,7 +70,7 @@ class DatabaseConfiguratie {
         config.setUsername(gebruiker);
         config.setPassword(wachtwoord);
         config.setMaximumPoolSize(20);
-        config.setMinimumIdle(4);
+        config.setMinimumIdle(1);
         config.setConnectionTimeout(GEDULD.toMillis());
         config.setValidationTimeout(GEDULD.dividedBy(2).toMillis());
         config.setKeepaliveTime(Duration.ofMinutes(1).toMillis());
