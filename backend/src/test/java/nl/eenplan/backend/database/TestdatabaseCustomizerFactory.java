@@ -52,6 +52,8 @@ class TestdatabaseCustomizerFactory implements ContextCustomizerFactory {
                                     Testsleutel.bestand(),
                                     "eenplan.anker.map",
                                     Testsleutel.nieuweMap(),
+                                    "eenplan.factor.sleutels",
+                                    Testsleutel.factoren(),
                                     "eenplan.anker.ronde",
                                     "PT24H")));
         }

@@ -1,22 +1,16 @@
 package nl.eenplan.frontend.bewaring;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.bewaring.VernietigingService.Aantal;
 import nl.eenplan.backend.bewaring.VernietigingService.Bewijs;
 import nl.eenplan.backend.bewaring.VernietigingService.Termijn;
+import nl.eenplan.frontend.papier.Papier;
 import nl.eenplan.frontend.shell.Datumtekst;
-import org.springframework.web.util.HtmlUtils;
 
 /// The certificate of destruction as a tagged PDF (PDF/UA-1): what, how much, by which rule, who and when; no name of
 /// the family.
@@ -47,24 +41,7 @@ final class Bewijspdf {
     }
 
     byte[] maak(Bewijs bewijs) {
-        var uit = new ByteArrayOutputStream();
-        var bouwer = new PdfRendererBuilder();
-        bouwer.usePdfUaAccessibility(true);
-        bouwer.useFont(Bewijspdf::letter, "Liberation Sans");
-        bouwer.withProducer("Eenplan");
-        bouwer.withHtmlContent(html(bewijs), null);
-        bouwer.toStream(uit);
-        try {
-            bouwer.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return uit.toByteArray();
-    }
-
-    private static InputStream letter() {
-        return Objects.requireNonNull(
-                Bewijspdf.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+        return Papier.pdf(html(bewijs));
     }
 
     private String html(Bewijs bewijs) {
@@ -108,9 +85,10 @@ final class Bewijspdf {
                 "bewijs.waarom",
                 kop("soort") + kop("gewijzigd") + kop("bewaardTot") + kop("regel"),
                 termijnen.stream()
-                        .map(termijn -> "<tr>" + cel(veilig(termijn.categorie().label()))
-                                + cel(dag(termijn.laatsteWijziging())) + cel(dag(termijn.bewarenTot()))
-                                + cel(tekst("bewijs.regelnummer", termijn.regel(), termijn.bron())) + "</tr>")
+                        .map(termijn ->
+                                "<tr>" + cel(Papier.veilig(termijn.categorie().label()))
+                                        + cel(dag(termijn.laatsteWijziging())) + cel(dag(termijn.bewarenTot()))
+                                        + cel(tekst("bewijs.regelnummer", termijn.regel(), termijn.bron())) + "</tr>")
                         .collect(Collectors.joining()));
     }
 
@@ -140,7 +118,7 @@ final class Bewijspdf {
     }
 
     private static String dag(LocalDate dag) {
-        return veilig(DATUM.format(dag));
+        return Papier.veilig(DATUM.format(dag));
     }
 
     private static String moment(Instant moment) {
@@ -148,10 +126,6 @@ final class Bewijspdf {
     }
 
     private String tekst(String sleutel, Object... waarden) {
-        return veilig(woorden.van(sleutel, waarden));
-    }
-
-    private static String veilig(String tekst) {
-        return HtmlUtils.htmlEscapeDecimal(tekst);
+        return Papier.veilig(woorden.van(sleutel, waarden));
     }
 }

@@ -1,17 +1,11 @@
 package nl.eenplan.frontend.logboek;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.logboek.UittrekselService.Uittreksel;
 import nl.eenplan.backend.logboek.UittrekselService.Uittrekselregel;
-import org.springframework.web.util.HtmlUtils;
+import nl.eenplan.frontend.papier.Papier;
 
 /// The family's extract as a tagged PDF (PDF/UA-1): a screen reader meets headings, a list and a table with headers.
 final class Uittrekselpdf {
@@ -42,24 +36,7 @@ final class Uittrekselpdf {
     }
 
     byte[] maak(Uittreksel uittreksel) {
-        var uit = new ByteArrayOutputStream();
-        var bouwer = new PdfRendererBuilder();
-        bouwer.usePdfUaAccessibility(true);
-        bouwer.useFont(Uittrekselpdf::letter, "Liberation Sans");
-        bouwer.withProducer("Eenplan");
-        bouwer.withHtmlContent(html(uittreksel), null);
-        bouwer.toStream(uit);
-        try {
-            bouwer.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return uit.toByteArray();
-    }
-
-    private static InputStream letter() {
-        return Objects.requireNonNull(
-                Uittrekselpdf.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+        return Papier.pdf(html(uittreksel));
     }
 
     private String html(Uittreksel uittreksel) {
@@ -125,7 +102,7 @@ final class Uittrekselpdf {
         var organisatie = regel.organisatie();
         return rol == null
                 ? tekst("uittreksel.onbekend")
-                : organisatie == null ? veilig(rol) : tekst("uittreksel.van", rol, organisatie);
+                : organisatie == null ? Papier.veilig(rol) : tekst("uittreksel.van", rol, organisatie);
     }
 
     private String wat(Uittrekselregel regel) {
@@ -143,14 +120,10 @@ final class Uittrekselpdf {
             return tekst("uittreksel.geenReden");
         }
         var grondslag = regel.grondslag();
-        return grondslag == null ? veilig(doel) : tekst("uittreksel.reden", doel, grondslag);
+        return grondslag == null ? Papier.veilig(doel) : tekst("uittreksel.reden", doel, grondslag);
     }
 
     private String tekst(String sleutel, Object... waarden) {
-        return veilig(woorden.van(sleutel, waarden));
-    }
-
-    private static String veilig(String tekst) {
-        return HtmlUtils.htmlEscapeDecimal(tekst);
+        return Papier.veilig(woorden.van(sleutel, waarden));
     }
 }

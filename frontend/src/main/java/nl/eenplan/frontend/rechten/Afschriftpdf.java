@@ -9,6 +9,7 @@ import nl.eenplan.backend.rechten.Afgiften.Achtergehouden;
 import nl.eenplan.backend.rechten.Afgiften.Afschrift;
 import nl.eenplan.backend.rechten.Afgiften.Stuk;
 import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.papier.Pdfblad;
 
 /// The copy of a file for whoever asked it, in plain words, part by part. Whatever is not in what it is given is not in
 /// the file: nothing is covered over.

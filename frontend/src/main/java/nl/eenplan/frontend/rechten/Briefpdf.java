@@ -3,6 +3,7 @@ package nl.eenplan.frontend.rechten;
 import java.util.stream.Stream;
 import nl.eenplan.backend.rechten.Afgiften.Besluitbrief;
 import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.papier.Pdfblad;
 
 /// The letter with the decision: what was asked, what was decided and why by which law, and where one can go who does
 /// not

@@ -1,19 +1,13 @@
 package nl.eenplan.frontend.toestemming;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.eenplan.backend.toestemming.Ontbreekt;
 import nl.eenplan.backend.toestemming.Toestemmingsbeeld.Persoon;
 import nl.eenplan.backend.toestemming.Waarvoor;
 import nl.eenplan.frontend.formulier.Teksten;
-import org.springframework.web.util.HtmlUtils;
+import nl.eenplan.frontend.papier.Papier;
 
 /// The form that the family signs, in plain words (B1), as a tagged PDF (PDF/UA-1): what is shared with whom, for how
 /// long, that no is an answer too, and a line for everybody who must sign at this age.
@@ -32,24 +26,7 @@ final class Formulierpdf {
     private Formulierpdf() {}
 
     static byte[] maak(Persoon over, Waarvoor waarvoor) {
-        var uit = new ByteArrayOutputStream();
-        var bouwer = new PdfRendererBuilder();
-        bouwer.usePdfUaAccessibility(true);
-        bouwer.useFont(Formulierpdf::letter, "Liberation Sans");
-        bouwer.withProducer("Eenplan");
-        bouwer.withHtmlContent(html(over, waarvoor), null);
-        bouwer.toStream(uit);
-        try {
-            bouwer.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return uit.toByteArray();
-    }
-
-    private static InputStream letter() {
-        return Objects.requireNonNull(
-                Formulierpdf.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
+        return Papier.pdf(html(over, waarvoor));
     }
 
     static String html(Persoon over, Waarvoor waarvoor) {
@@ -76,11 +53,11 @@ final class Formulierpdf {
     }
 
     private static String tekenaar(Ontbreekt een) {
-        return "<div class=\"tekenaar\"><p>" + HtmlUtils.htmlEscape(Woorden.een(een)) + "</p><p>" + tekst("antwoord")
+        return "<div class=\"tekenaar\"><p>" + Papier.veilig(Woorden.een(een)) + "</p><p>" + tekst("antwoord")
                 + "</p><p class=\"lijn\">" + tekst("datum") + "</p></div>";
     }
 
     private static String tekst(String sleutel, Object... waarden) {
-        return HtmlUtils.htmlEscape(TEKSTEN.tekst(sleutel, waarden));
+        return Papier.veilig(TEKSTEN.tekst(sleutel, waarden));
     }
 }

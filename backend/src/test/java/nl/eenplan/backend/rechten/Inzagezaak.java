@@ -1,0 +1,124 @@
+package nl.eenplan.backend.rechten;
+
+import static nl.eenplan.backend.rechten.Rechtenproef.besluit;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.eenplan.backend.kern.Mensen;
+import nl.eenplan.backend.rechten.Afgiften.Afschrift;
+import nl.eenplan.backend.rechten.Besluit.Keuze;
+import nl.eenplan.backend.rechten.Besluit.Stukoordeel;
+import nl.eenplan.backend.rechten.RechtenService.Verzoekregel;
+import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.toestemming.ToestemmingService;
+import nl.eenplan.processes.api.BetrokkeneverzoekId;
+import nl.eenplan.processes.api.GezinId;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Somebody of the family asks to look into the file.
+abstract class Inzagezaak {
+
+    static final byte[] BESTAND = "afschrift".getBytes(StandardCharsets.UTF_8);
+
+    @Autowired
+    Rechtenproef proef;
+
+    @Autowired
+    RechtenService rechten;
+
+    @Autowired
+    RechtenTaken taken;
+
+    @Autowired
+    Afgiften afgiften;
+
+    @Autowired
+    ToestemmingService toestemmingen;
+
+    @Autowired
+    Dossierpoort poort;
+
+    @Autowired
+    Mensen mensen;
+
+    @Autowired
+    @Qualifier("eigenaar")
+    JdbcClient jdbc;
+
+    LocalDate vandaag = LocalDate.MIN;
+
+    GezinId gezin = GezinId.nieuw();
+
+    @BeforeEach
+    void beginZaak() {
+        vandaag = proef.vandaag();
+        gezin = proef.gezin(vandaag.minusYears(10));
+    }
+
+    void weigert(String wie, Runnable werk) {
+        assertThatThrownBy(() -> mensen.als(wie, werk)).as(wie).isInstanceOf(GeenToegang.class);
+    }
+
+    BetrokkeneverzoekId vraagt(String over, String vrager) {
+        return proef.legVast("visser", gezin, proef.verzoek(gezin, Verzoeksoort.INZAGE, over, vrager));
+    }
+
+    Afschrift afschrift(BetrokkeneverzoekId id) {
+        var gemaakt = new AtomicReference<Afschrift>();
+        mensen.als(
+                "smit",
+                () -> afgiften.afschrift(id, afschrift -> {
+                    gemaakt.set(afschrift);
+                    return BESTAND;
+                }));
+        return Objects.requireNonNull(gemaakt.get());
+    }
+
+    Verzoekregel regel(BetrokkeneverzoekId id) {
+        return mensen.als("visser", () -> rechten.beeld(gezin)).verzoeken().stream()
+                .filter(een -> een.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Besluit metStuk(Besluit besluit, String begin, String reden) {
+        return new Besluit(
+                besluit.uitkomst(),
+                null,
+                besluit.reden(),
+                true,
+                null,
+                false,
+                null,
+                "",
+                besluit.stukken().stream()
+                        .map(een -> een.stuk().startsWith(begin)
+                                ? new Stukoordeel(een.stuk(), Keuze.VERSTREKKEN, null, reden)
+                                : een)
+                        .toList(),
+                "",
+                besluit.stand());
+    }
+
+    static Besluit ingestemd(Besluit besluit) {
+        return new Besluit(
+                besluit.uitkomst(),
+                null,
+                besluit.reden(),
+                true,
+                true,
+                false,
+                null,
+                "",
+                besluit.stukken(),
+                "",
+                besluit.stand());
+    }
+}

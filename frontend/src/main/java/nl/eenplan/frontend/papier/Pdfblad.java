@@ -1,0 +1,72 @@
+package nl.eenplan.frontend.papier;
+
+/// A tagged PDF (PDF/UA-1) for a family: a title, headings that are bookmarks, paragraphs and lists.
+public final class Pdfblad {
+
+    private static final String OPMAAK = """
+            @page { size: A4; margin: 20mm; }
+            body { font-family: 'Liberation Sans'; font-size: 11.5pt; line-height: 1.5; color: #1b1b1b; }
+            h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 18pt; }
+            h3 { font-size: 12.5pt; margin-top: 12pt; page-break-after: avoid; }
+            .label { color: #4a4a4a; margin-bottom: 0; page-break-after: avoid; } .waarde { margin-top: 0; }
+            .kenmerk { font-size: 9pt; color: #4a4a4a; }
+            """;
+
+    private final String titel;
+    private final StringBuilder bladwijzers = new StringBuilder();
+    private final StringBuilder inhoud = new StringBuilder();
+    private int koppen;
+
+    public Pdfblad(String titel) {
+        this.titel = Papier.veilig(titel);
+    }
+
+    public Pdfblad kop(String tekst) {
+        koppen++;
+        var plek = "kop" + koppen;
+        bladwijzers.append("<bookmark name=\"%s\" href=\"#%s\"/>".formatted(Papier.veilig(tekst), plek));
+        inhoud.append("<h2 id=\"%s\">%s</h2>".formatted(plek, Papier.veilig(tekst)));
+        return this;
+    }
+
+    public Pdfblad tussenkop(String tekst) {
+        inhoud.append("<h3>").append(Papier.veilig(tekst)).append("</h3>");
+        return this;
+    }
+
+    public Pdfblad alinea(String tekst) {
+        inhoud.append("<p>").append(Papier.veilig(tekst)).append("</p>");
+        return this;
+    }
+
+    public Pdfblad kenmerk(String tekst) {
+        inhoud.append("<p class=\"kenmerk\">").append(Papier.veilig(tekst)).append("</p>");
+        return this;
+    }
+
+    public Pdfblad gegeven(String label, String waarde) {
+        inhoud.append("<p class=\"label\">%s</p><p class=\"waarde\">%s</p>"
+                .formatted(Papier.veilig(label), Papier.veilig(waarde).replace("\n", "<br/>")));
+        return this;
+    }
+
+    public Pdfblad punten(Iterable<String> teksten) {
+        inhoud.append("<ul>");
+        teksten.forEach(
+                tekst -> inhoud.append("<li>").append(Papier.veilig(tekst)).append("</li>"));
+        inhoud.append("</ul>");
+        return this;
+    }
+
+    public byte[] maak() {
+        return Papier.pdf(html());
+    }
+
+    private String html() {
+        return """
+                <html lang="nl"><head><title>%1$s</title><meta name="subject" content="%1$s"/>
+                <meta name="author" content="Eenplan"/><style>%2$s</style><bookmarks>%3$s</bookmarks>
+                </head><body><h1>%1$s</h1>%4$s</body></html>
+                """.formatted(titel, OPMAAK, bladwijzers, inhoud);
+    }
+}
