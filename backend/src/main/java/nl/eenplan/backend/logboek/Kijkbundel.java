@@ -2,7 +2,6 @@ package nl.eenplan.backend.logboek;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.eenplan.backend.toegang.NaDePoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,7 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// is written with its own transaction again. A change or a refusal never waits: its transaction takes the looks that
 /// came before it along. Outside a round nothing is kept together.
 @Component
-@NaDePoort
 public class Kijkbundel {
 
     private final Logketen keten;

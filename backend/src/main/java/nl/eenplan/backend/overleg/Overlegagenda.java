@@ -1,10 +1,7 @@
 package nl.eenplan.backend.overleg;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -13,13 +10,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import nl.eenplan.backend.organisatie.OrganisatieService;
 import nl.eenplan.backend.overleg.Deelnemer.Plaats;
 import nl.eenplan.backend.termijn.Termijnkalender;
-import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.Dossierpoort.Vindplaats;
@@ -31,7 +25,6 @@ import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.OverlegId;
 import nl.eenplan.processes.api.Rol;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,23 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Herkansbaar
 @Transactional
 class Overlegagenda implements OverlegPlanner {
-
-    private static final String AGENDA = """
-            select punt.*,
-                   (select count(*) from overleg_deelnemer d where d.overleg = punt.id and d.is_genodigde) as genodigden,
-                   (select count(*) from overleg_deelnemer d
-                     where d.overleg = punt.id and d.is_genodigde and d.antwoord = 'KOMT') as toezeggingen,
-                   (select count(*) from overleg_deelnemer d
-                     where d.overleg = punt.id and d.is_genodigde and d.antwoord = 'GEEN_ANTWOORD') as zonder_antwoord
-              from (select o.id, o.gezin, o.begin, o.eind, o.ruimte, o.status, g.nummer, g.naam,
-                           %s as zichtbaar
-                      from overleg o join gezin g on g.id = o.gezin
-                     cross join (values ('OVERLEG')) d (compartiment)
-                     where o.begin < :tot and o.eind > :van and o.status in ('GEPLAND', 'GEHOUDEN')) punt
-             where zichtbaar or :alles
-                or exists (select 1 from overleg_deelnemer d where d.overleg = punt.id and d.medewerker = :medewerker)
-             order by begin, ruimte
-            """.formatted(Betrokkenheden.LEESBAAR);
 
     private final Overleggen overleggen;
     private final Planning planning;
@@ -67,8 +43,7 @@ class Overlegagenda implements OverlegPlanner {
     private final Termijnkalender kalender;
     private final Dossierpoort poort;
     private final Rolpoort rolpoort;
-    private final Betrokkenheden betrokkenheden;
-    private final JdbcClient jdbc;
+    private final Agendarijen agendarijen;
     private final Clock klok;
 
     Overlegagenda(
@@ -81,8 +56,7 @@ class Overlegagenda implements OverlegPlanner {
             Termijnkalender kalender,
             Dossierpoort poort,
             Rolpoort rolpoort,
-            Betrokkenheden betrokkenheden,
-            JdbcClient jdbc,
+            Agendarijen agendarijen,
             Clock klok) {
         this.overleggen = overleggen;
         this.planning = planning;
@@ -93,8 +67,7 @@ class Overlegagenda implements OverlegPlanner {
         this.kalender = kalender;
         this.poort = poort;
         this.rolpoort = rolpoort;
-        this.betrokkenheden = betrokkenheden;
-        this.jdbc = jdbc;
+        this.agendarijen = agendarijen;
         this.klok = klok;
     }
 
@@ -133,32 +106,11 @@ class Overlegagenda implements OverlegPlanner {
 
     @Override
     public List<Agendapunt> agenda(LocalDate van, LocalDate totEnMet) {
-        var alleRuimten = ruimten.opCode();
-        var punten = jdbc.sql(AGENDA)
-                .params(betrokkenheden.parameters())
-                .param("van", tijdstip(van))
-                .param("tot", tijdstip(totEnMet.plusDays(1)))
-                .param("alles", poort.gebruiker().heeft(Rol.PROCESCOORDINATOR))
-                .query((rij, nummer) -> agendapunt(rij, alleRuimten))
-                .list();
+        var punten = agendarijen.tussen(
+                tijdstip(van), tijdstip(totEnMet.plusDays(1)), poort.gebruiker().heeft(Rol.PROCESCOORDINATOR));
         poort.toonde(
                 punten.stream().map(Agendapunt::gezin).filter(Objects::nonNull).toList(), "overlegagenda bekeken");
         return punten;
-    }
-
-    private Agendapunt agendapunt(ResultSet rij, Map<String, Ruimte> alleRuimten) throws SQLException {
-        var zichtbaar = rij.getBoolean("zichtbaar");
-        return new Agendapunt(
-                zichtbaar ? new OverlegId(rij.getObject("id", UUID.class)) : null,
-                zichtbaar ? new GezinId(rij.getObject("gezin", UUID.class)) : null,
-                zichtbaar ? rij.getString("nummer") + " · " + rij.getString("naam") : "Bezet",
-                wand(rij.getObject("begin", OffsetDateTime.class).toInstant()),
-                wand(rij.getObject("eind", OffsetDateTime.class).toInstant()),
-                Objects.requireNonNull(alleRuimten.get(rij.getString("ruimte"))),
-                Overlegstatus.valueOf(rij.getString("status")),
-                zichtbaar ? rij.getInt("genodigden") : 0,
-                zichtbaar ? rij.getInt("toezeggingen") : 0,
-                zichtbaar ? rij.getInt("zonder_antwoord") : 0);
     }
 
     @Override
@@ -299,9 +251,5 @@ class Overlegagenda implements OverlegPlanner {
 
     private OffsetDateTime tijdstip(LocalDate dag) {
         return dag.atStartOfDay(klok.getZone()).toInstant().atOffset(ZoneOffset.UTC);
-    }
-
-    private LocalDateTime wand(Instant tijd) {
-        return LocalDateTime.ofInstant(tijd, klok.getZone());
     }
 }

@@ -22,6 +22,7 @@ final class ZonderZaak {
             Map.entry("Stapafhandeling.*", DE_POORT),
             Map.entry("Muurbron.*", "the connections, behind the wall: `MuurTest`"),
             Map.entry("Muurwacht.*", "who the asker is himself: `MuurTest`"),
+            Map.entry("Kijkbundel.*", "keeps rows of the log together, reads no case: `KijkbundelTest`"),
             Map.entry("OrganisatieService.*", "the directory of professionals, no case"),
             Map.entry("Aanmeldsessies.*", "the logins themselves, no case: `AanmeldsessiesTest`"),
             Map.entry("Eenmaalcodes.*", "the login itself, no case: `EenmaalcodesTest`"),
