@@ -181,11 +181,20 @@ public final class Velden {
 
     /// Fills in one field for the user, as a proposal that he chose.
     public void zet(String naam, Object waarde) {
+        veldMet(naam).toon(Json.van(waarde));
+    }
+
+    /// Empties one field, because what it held no longer fits what is shown.
+    public void wis(String naam) {
+        veldMet(naam).toon(Json.leeg());
+    }
+
+    private Veld veldMet(String naam) {
         Veld veld = velden.get(naam);
         if (veld == null) {
             throw new IllegalArgumentException("Geen veld: " + naam);
         }
-        veld.toon(Json.van(waarde));
+        return veld;
     }
 
     /// A check of the last field while typing: a message that says what to do, or null.

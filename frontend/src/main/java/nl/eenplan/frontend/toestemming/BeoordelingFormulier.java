@@ -14,6 +14,7 @@ import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.formulier.Velden;
+import nl.eenplan.frontend.formulier.Waarden;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Taaksoort;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,15 @@ class BeoordelingFormulier implements Taakformulier<Beoordeling> {
                 .breed()
                 .lang("reden")
                 .verplicht();
+        velden.levend(waarden -> oordeelOpnieuw(velden, waarden, teBeoordelen.stand()));
+    }
+
+    /// A draft from before something was added judged other statements than those that stand above it now.
+    private static void oordeelOpnieuw(Velden velden, Waarden waarden, String stand) {
+        if (!waarden.tekst("stand").equals(stand)) {
+            velden.zet("stand", stand);
+            velden.wis("oordeel");
+        }
     }
 
     private static Section stuk(String naam, Stuk stuk) {
