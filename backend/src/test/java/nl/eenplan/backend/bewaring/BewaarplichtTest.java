@@ -14,6 +14,8 @@ import nl.eenplan.backend.bewaring.Bewaarstand.Vastgehouden;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Keten;
 import nl.eenplan.backend.keten.Ketentest;
+import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.processes.api.GezinId;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,9 @@ class BewaarplichtTest {
 
     @Autowired
     private Mensen mensen;
+
+    @Autowired
+    private Dossierpoort poort;
 
     @Autowired
     private BewaringService bewaring;
@@ -177,6 +182,42 @@ class BewaarplichtTest {
                         .update())
                 .rootCause()
                 .hasMessageContaining("bewaarplicht verandert niet");
+    }
+
+    @Test
+    @DisplayName("Op haar laatste dag houdt een bewaarplicht het dossier nog, de dag erna niet meer")
+    void geldtTotEnMetHaarLaatsteDag() {
+        var gezin = proef.gesloten("Daan");
+        leg("smit", proef.nummer(gezin), Bewaargrond.KLACHT, REDEN, proef.vandaag());
+
+        assertThat(plicht(gezin).totEnMet()).isEqualTo(proef.vandaag());
+        assertThat(isVastgehouden(gezin)).isTrue();
+
+        keten.hetIs(proef.vandaag().plusDays(1).atTime(11, 30));
+        assertThat(mensen.als("smit", plichten::lopende))
+                .noneMatch(een -> een.nummer().equals(proef.nummer(gezin)));
+        assertThat(isVastgehouden(gezin)).isFalse();
+    }
+
+    @Test
+    @DisplayName("Wie een gesloten dossier alleen leest, verschuift de dag niet")
+    void rekentLezenNietMee() {
+        var gezin = proef.gesloten("Sara");
+        proef.bewaarTot(gezin, proef.vandaag().plusYears(3));
+        mensen.als("mulder", () -> poort.lees(gezin, Compartiment.MEDISCH, "letsel bekeken"));
+
+        klokken.werkBij();
+
+        assertThat(stand("mulder", gezin).bewarenTot())
+                .isEqualTo(proef.vandaag().plusYears(3));
+    }
+
+    /// As the database answers whoever wants to destroy it.
+    private boolean isVastgehouden(GezinId gezin) {
+        return eigenaar.sql("select bewaarplicht_loopt(?)")
+                .param(gezin.waarde())
+                .query(Boolean.class)
+                .single();
     }
 
     private Bewaarstand stand(String wie, GezinId gezin) {

@@ -90,6 +90,23 @@ class VernietigingTest {
     }
 
     @Test
+    @DisplayName("De langste termijn van een dossier telt: loopt er nog een, dan staat het niet in de lijst")
+    void wachtOpDeLangsteTermijn() {
+        var gezin = proef.gesloten("Dex", proef.vandaag().minusDays(1));
+        assertThat(rijp(gezin).isRijp()).isTrue();
+
+        eigenaar.sql("update bewaarklok set bewaren_tot = :tot where gezin = :gezin and categorie = 'MEDISCH'")
+                .param("tot", proef.vandaag().plusYears(2))
+                .param("gezin", gezin.waarde())
+                .update();
+
+        assertThat(mensen.als("smit", () -> vernietiging.rijp(0, 200)))
+                .noneMatch(een -> een.gezin().equals(gezin));
+        assertThat(mensen.als("smit", () -> vernietiging.stelVoor(List.of(dossier(gezin)))))
+                .isEqualTo(new Voorstelling(0, 1));
+    }
+
+    @Test
     @DisplayName("Wie geen functionaris gegevensbescherming is, ziet geen lijst, geen voorstel en geen bewijs")
     void weigertAnderen() {
         var wat = UUID.randomUUID();
@@ -182,6 +199,10 @@ class VernietigingTest {
                         .filter(een -> een.id().equals(voorstel.id())))
                 .singleElement()
                 .satisfies(een -> assertThat(een.stand()).isEqualTo(Stand.INGETROKKEN));
+        var tweede = proef.voorgesteld(gezin, Soort.DOSSIER);
+        mensen.als("smit", () -> vernietiging.trekIn(tweede.id()));
+        assertThat(mensen.als("pinas", () -> vernietiging.keurGoed(tweede.id())))
+                .isEqualTo(Besluit.INGEHAALD);
         assertThat(proef.voerUit(proef.goedgekeurd(gezin))).isEqualTo(GEDAAN);
     }
 

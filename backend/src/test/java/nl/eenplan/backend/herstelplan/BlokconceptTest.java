@@ -76,6 +76,23 @@ class BlokconceptTest {
     }
 
     @Test
+    @DisplayName("Wie een deel niet meer mag lezen, krijgt ook zijn eigen concept daarin niet terug")
+    void verbergtWatNietMeerMag() {
+        mensen.als("bakker", () -> {
+            concepten.bewaar(plan, Bloksoort.STEMMEN, 1, HALF);
+            concepten.bewaar(plan, Bloksoort.VOORWAARDEN, 1, HALF);
+            assertThat(concepten.vind(plan)).containsOnlyKeys(Bloksoort.STEMMEN, Bloksoort.VOORWAARDEN);
+        });
+
+        jdbc.sql("update betrokkenheid set mag_lezen = array_remove(mag_lezen, 'KINDGESPREK')"
+                        + " where gezin = (select gezin from herstelplan where id = ?)")
+                .param(plan.waarde())
+                .update();
+
+        assertThat(mensen.als("bakker", () -> concepten.vind(plan))).containsOnlyKeys(Bloksoort.VOORWAARDEN);
+    }
+
+    @Test
     @DisplayName("Wie buiten het gezin staat of het plan niet schrijft, leest en bewaart er geen concept in")
     void weigertAnderen() {
         mensen.als("bakker", () -> concepten.bewaar(plan, Bloksoort.VOORWAARDEN, 0, HALF));

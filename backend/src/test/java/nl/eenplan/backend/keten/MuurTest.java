@@ -158,6 +158,7 @@ class MuurTest {
                 .param("gezin", gezin.waarde())
                 .update();
         assertThat(mensen.als("mulder", () -> gezinnen(werker))).contains(gezin.toString());
+        assertThat(mensen.als("mulder", () -> logregels(werker))).isPositive();
 
         eigenaar.sql(einde)
                 .param("over", "-1 second")
@@ -165,6 +166,7 @@ class MuurTest {
                 .param("gezin", gezin.waarde())
                 .update();
         assertThat(mensen.als("mulder", () -> gezinnen(werker))).doesNotContain(gezin.toString());
+        assertThat(mensen.als("mulder", () -> logregels(werker))).isZero();
     }
 
     @Test
@@ -212,6 +214,13 @@ class MuurTest {
         }
         rijen.values().removeIf(aantal -> aantal == 0);
         return rijen.keySet();
+    }
+
+    private long logregels(JdbcClient bron) {
+        return bron.sql("select count(*) from logboek where gezin = ?")
+                .param(gezin.waarde())
+                .query(Long.class)
+                .single();
     }
 
     private static List<String> gezinnen(JdbcClient bron) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.gezin.LedenService;
+import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.gezin.ZoekService;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Keten;
@@ -15,11 +16,14 @@ import nl.eenplan.backend.noodtoegang.NoodtoegangService.Antwoord;
 import nl.eenplan.backend.noodtoegang.Zoekgegevens.Gezinsnummer;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.backend.waarneming.WaarnemingService;
 import nl.eenplan.processes.api.GezinId;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Ketentest
 abstract class Noodproef {
@@ -49,6 +53,18 @@ abstract class Noodproef {
 
     @Autowired
     UittrekselService uittreksels;
+
+    @Autowired
+    TijdlijnService tijdlijn;
+
+    @Autowired
+    WaarnemingService waarnemingen;
+
+    @Autowired
+    ApplicationEventPublisher melder;
+
+    @Autowired
+    TransactionTemplate transacties;
 
     @Autowired
     Keten keten;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import nl.eenplan.backend.gezin.GezinService.Gezinsfilter;
@@ -11,6 +12,9 @@ import nl.eenplan.backend.noodtoegang.NoodtoegangService.Antwoord;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.toegang.Regelwijziging;
+import nl.eenplan.backend.waarneming.WaarnemingService.Aanvraag;
+import nl.eenplan.backend.waarneming.WaarnemingService.Uitkomst;
 import nl.eenplan.processes.api.Rol;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,46 @@ class NoodtoegangTest extends Noodproef {
                         .filteredOn(Betrokkenheden.Betrokkene::nood)
                         .singleElement()
                         .satisfies(een -> assertThat(een.isEigen()).isFalse()));
+    }
+
+    @Test
+    @DisplayName("Wie voor een ander waarneemt, krijgt diens noodtoegang niet, ook niet als die er al was")
+    void gaatNietNaarDeWaarnemer() {
+        neem("visser", nummer);
+        var nu = LocalDateTime.ofInstant(klok.instant(), klok.getZone());
+        var aanvraag = new Aanvraag(
+                mensen.wie("visser").id(),
+                mensen.wie("jansen").id(),
+                Set.of(Rol.VERTROUWENSARTS),
+                Set.of(),
+                null,
+                nu.plusHours(2));
+
+        var geregeld = mensen.als("visser", () -> (Uitkomst.Geregeld) waarnemingen.regel(aanvraag));
+
+        mensen.als("visser", () -> assertThat(poort.leesbaar(gezin)).isNotEmpty());
+        mensen.als("jansen", () -> assertThat(poort.leesbaar(gezin)).isEmpty());
+        mensen.als("visser", () -> waarnemingen.beeindig(geregeld.id()));
+    }
+
+    @Test
+    @DisplayName("Wordt strenger wat een rol in nood mag, dan sluit dat ook wat al open stond")
+    void sluitMetDeRegels() {
+        neem("aydin", nummer);
+        var streng = "update noodcompartiment set compartiment = :wordt where rol = 'behandelend-arts'"
+                + " and compartiment = :is";
+        jdbc.sql(streng).param("is", "MEDISCH").param("wordt", "PLAN").update();
+        try {
+            transacties.executeWithoutResult(_ -> melder.publishEvent(new Regelwijziging(1)));
+
+            mensen.als(
+                    "aydin",
+                    () -> assertThat(poort.leesbaar(gezin))
+                            .contains(Compartiment.GEZIN)
+                            .doesNotContain(Compartiment.MEDISCH));
+        } finally {
+            jdbc.sql(streng).param("is", "PLAN").param("wordt", "MEDISCH").update();
+        }
     }
 
     @Test

@@ -152,6 +152,7 @@ class BlindgesprekTest {
     @DisplayName(
             "Na het vastleggen gaat alles open; bij het gesprek en in het logboek staat wie blind was, en wat niet")
     void staatBijHetGesprek() {
+        mensen.als("kuipers", () -> poort.lees(gezin, Compartiment.VEILIGHEID, "door een ander bekeken"));
         neemt("jansen");
 
         assertThat(legtVast()).isEqualTo(new Afronding.Gelukt());

@@ -93,4 +93,38 @@ class CorrectieEnWissingTest extends Correctiezaak {
                 .singleElement()
                 .satisfies(stuk -> assertThat(stuk.velden().getLast().tekst()).isEqualTo(VERKLARING));
     }
+
+    @Test
+    @DisplayName("Wie bij een stuk verklaarde, wordt in het afschrift van een ander niet genoemd")
+    void verzwijgtWieVerklaarde() {
+        var basis = proef.verzoek(gezin, Verzoeksoort.CORRECTIE, "René", "René");
+        proef.legVast("visser", gezin, metVerklaring(basis, VERKLARING));
+        var beeld = proef.beoordeling(gezin);
+        proef.beslist("pinas", gezin, besluit(beeld, Uitkomst.GEWEIGERD, Weigergrond.FEIT_IS_JUIST, signaal(beeld)));
+        proef.legVast("visser", gezin, proef.verzoek(gezin, Verzoeksoort.INZAGE, "Noor", "Sanne"));
+
+        assertThat(proef.beoordeling(gezin).stukken())
+                .filteredOn(stuk -> stuk.sleutel().startsWith("SIGNAAL:"))
+                .singleElement()
+                .satisfies(stuk -> assertThat(stuk.velden().getLast().label())
+                        .isEqualTo("Verklaring van [weggelaten] [weggelaten]"));
+    }
+
+    @Test
+    @DisplayName("Wie het stuk schreef waarover het gaat, beslist er niet over; een collega wel")
+    void laatDeSchrijverNietBeslissen() {
+        corrigeert("");
+        jdbc.sql("update signaal set arts = :pinas where gezin = :gezin")
+                .param("pinas", mensen.wie("pinas").id().waarde())
+                .param("gezin", gezin.waarde())
+                .update();
+        var beeld = proef.beoordeling(gezin);
+        var besluit = besluit(beeld, Uitkomst.GEWEIGERD, Weigergrond.FEIT_IS_JUIST, signaal(beeld));
+
+        assertThat(proef.beslist("pinas", gezin, besluit))
+                .isInstanceOfSatisfying(
+                        Afronding.Ongeldig.class,
+                        nee -> assertThat(nee.fouten().getFirst().melding()).contains("U schreef het stuk"));
+        assertThat(proef.beslist("smit", gezin, besluit)).isEqualTo(new Afronding.Gelukt());
+    }
 }

@@ -72,19 +72,20 @@ abstract class Correctiezaak {
 
     void corrigeert(String verklaring) {
         var basis = proef.verzoek(gezin, Verzoeksoort.CORRECTIE, "Noor", "Sanne");
-        proef.legVast(
-                "visser",
-                gezin,
-                new NieuwVerzoek(
-                        basis.soort(),
-                        basis.over(),
-                        basis.vrager(),
-                        "",
-                        vandaag,
-                        Identiteitswijze.BEKEND,
-                        basis.omschrijving(),
-                        null,
-                        verklaring));
+        proef.legVast("visser", gezin, metVerklaring(basis, verklaring));
+    }
+
+    NieuwVerzoek metVerklaring(NieuwVerzoek basis, String verklaring) {
+        return new NieuwVerzoek(
+                basis.soort(),
+                basis.over(),
+                basis.vrager(),
+                "",
+                vandaag,
+                Identiteitswijze.BEKEND,
+                basis.omschrijving(),
+                null,
+                verklaring);
     }
 
     BetrokkeneverzoekId wist(String over, String vrager) {

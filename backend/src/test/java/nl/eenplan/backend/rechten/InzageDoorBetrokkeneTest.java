@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.eenplan.backend.keten.Ketentest;
 import nl.eenplan.backend.rechten.Besluit.Uitkomst;
 import nl.eenplan.backend.rechten.RechtenService.Stand;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -104,5 +105,23 @@ class InzageDoorBetrokkeneTest extends Inzagezaak {
         proef.beslist("pinas", gezin, zoalsVoorgesteld(beeld));
 
         assertThat(afschrift(id).toString()).contains("René Bakker").doesNotContain("Noor", "Sanne", "Bo ", "sloeg");
+    }
+
+    @Test
+    @DisplayName("Van wat achterbleef noemt het afschrift alleen wat daardoor niets verraadt")
+    void noemtNietWatVerraadt() {
+        keten.foto(gezin);
+        jdbc.sql("update document set compartiment = 'POLITIE' where gezin = ?")
+                .param(gezin.waarde())
+                .update();
+        var id = vraagt("Noor", "Sanne");
+        var voorgesteld = zoalsVoorgesteld(proef.beoordeling(gezin));
+
+        var besluit = metGrond(voorgesteld, "GEZINSLID:", Achterhoudgrond.NIET_GEVRAAGD);
+        besluit = metGrond(besluit, "DOCUMENT:", Achterhoudgrond.NIET_GEVRAAGD);
+        proef.beslist("pinas", gezin, metGrond(besluit, "SIGNAAL:", Achterhoudgrond.OPSPORING));
+
+        assertThat(afschrift(id).achtergehouden())
+                .containsExactly(new Afgiften.Achtergehouden(Compartiment.GEZIN, Achterhoudgrond.NIET_GEVRAAGD));
     }
 }

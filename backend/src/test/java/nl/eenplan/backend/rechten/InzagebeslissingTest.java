@@ -5,6 +5,7 @@ import static nl.eenplan.backend.rechten.Rechtenproef.zoalsVoorgesteld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.eenplan.backend.keten.Ketentest;
 import nl.eenplan.backend.toegang.Compartiment;
@@ -126,5 +127,47 @@ class InzagebeslissingTest extends Inzagezaak {
             weigert(wie, () -> afgiften.besluit(id, _ -> BESTAND));
         }
         assertThat(mensen.als("visser", () -> rechten.beeld(gezin)).verzoeken()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Verzet het belang van het kind zich, of is dat niet gewogen, dan krijgt een ouder niets toegekend")
+    void weegtHetBelangVanHetKind() {
+        vraagt("Noor", "Sanne");
+        var voorgesteld = zoalsVoorgesteld(proef.beoordeling(gezin));
+
+        for (var isTegenBelang : Arrays.asList(null, true)) {
+            assertThat(proef.beslist("pinas", gezin, metBelang(voorgesteld, isTegenBelang)))
+                    .isInstanceOfSatisfying(
+                            Afronding.Ongeldig.class,
+                            nee -> assertThat(nee.fouten())
+                                    .extracting(Afronding.Veldfout::veld)
+                                    .containsExactly("isTegenBelang"));
+        }
+        assertThat(proef.beslist("pinas", gezin, metBelang(voorgesteld, false))).isEqualTo(new Afronding.Gelukt());
+    }
+
+    @Test
+    @DisplayName("Wie vastlegt kiest uit wat hij zelf mag lezen; een ander stuk noemen kan niet, ook al bestaat het")
+    void noemtAlleenWatVastleggerLeest() {
+        keten.foto(gezin);
+        assertThat(mensen.als("visser", () -> rechten.keuze(gezin)).stukken())
+                .extracting(RechtenService.Stukkeuze::titel)
+                .contains("Document");
+        var stuk = "DOCUMENT:"
+                + jdbc.sql("update document set compartiment = 'POLITIE' where gezin = ? returning id::text")
+                        .param(gezin.waarde())
+                        .query(String.class)
+                        .single();
+
+        assertThat(mensen.als("visser", () -> rechten.keuze(gezin)).stukken())
+                .extracting(RechtenService.Stukkeuze::titel)
+                .isNotEmpty()
+                .doesNotContain("Document");
+        assertThat(mensen.als("visser", () -> rechten.legVast(gezin, over(stuk))))
+                .isInstanceOfSatisfying(
+                        RechtenService.Vastlegging.Ongeldig.class,
+                        nee -> assertThat(nee.fouten())
+                                .extracting(Afronding.Veldfout::veld)
+                                .containsExactly("stuk"));
     }
 }

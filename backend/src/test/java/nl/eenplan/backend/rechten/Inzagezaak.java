@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import nl.eenplan.backend.kern.Mensen;
+import nl.eenplan.backend.keten.Keten;
 import nl.eenplan.backend.rechten.Afgiften.Afschrift;
 import nl.eenplan.backend.rechten.Besluit.Keuze;
 import nl.eenplan.backend.rechten.Besluit.Stukoordeel;
@@ -17,6 +19,7 @@ import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.toestemming.ToestemmingService;
 import nl.eenplan.processes.api.BetrokkeneverzoekId;
 import nl.eenplan.processes.api.GezinId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -47,6 +50,9 @@ abstract class Inzagezaak {
 
     @Autowired
     Mensen mensen;
+
+    @Autowired
+    Keten keten;
 
     @Autowired
     @Qualifier("eigenaar")
@@ -88,7 +94,44 @@ abstract class Inzagezaak {
                 .orElseThrow();
     }
 
+    NieuwVerzoek over(String stuk) {
+        var basis = proef.verzoek(gezin, Verzoeksoort.CORRECTIE, "Noor", "Sanne");
+        return new NieuwVerzoek(
+                basis.soort(),
+                basis.over(),
+                basis.vrager(),
+                "",
+                vandaag,
+                basis.identiteit(),
+                basis.omschrijving(),
+                stuk,
+                "");
+    }
+
+    static Besluit metBelang(Besluit besluit, @Nullable Boolean isTegenBelang) {
+        return new Besluit(
+                besluit.uitkomst(),
+                null,
+                besluit.reden(),
+                true,
+                null,
+                isTegenBelang,
+                null,
+                "",
+                besluit.stukken(),
+                "",
+                besluit.stand());
+    }
+
+    static Besluit metGrond(Besluit besluit, String begin, Achterhoudgrond grond) {
+        return metStukken(besluit, begin, een -> new Stukoordeel(een.stuk(), Keuze.ACHTERHOUDEN, grond, een.reden()));
+    }
+
     static Besluit metStuk(Besluit besluit, String begin, String reden) {
+        return metStukken(besluit, begin, een -> new Stukoordeel(een.stuk(), Keuze.VERSTREKKEN, null, reden));
+    }
+
+    private static Besluit metStukken(Besluit besluit, String begin, UnaryOperator<Stukoordeel> anders) {
         return new Besluit(
                 besluit.uitkomst(),
                 null,
@@ -99,9 +142,7 @@ abstract class Inzagezaak {
                 null,
                 "",
                 besluit.stukken().stream()
-                        .map(een -> een.stuk().startsWith(begin)
-                                ? new Stukoordeel(een.stuk(), Keuze.VERSTREKKEN, null, reden)
-                                : een)
+                        .map(een -> een.stuk().startsWith(begin) ? anders.apply(een) : een)
                         .toList(),
                 "",
                 besluit.stand());

@@ -65,22 +65,7 @@ class TijdgrensTest {
     @Test
     @DisplayName("Noodtoegang is open tot haar einde en geen tik langer")
     void sluitNoodtoegang() {
-        var id = UUID.randomUUID();
-        var tot = klok.instant().plus(Duration.ofHours(4));
-        var wie = mensen.wie("aydin");
-        jdbc.sql("insert into noodtoegang (id, gezin, medewerker, organisatie, rol, reden, toelichting, van, tot)"
-                        + " values (:id, :gezin, :wie, :bij, :rol, 'KIND_IN_GEVAAR', 'proef van de grens', :van, :tot)")
-                .param("id", id)
-                .param("gezin", gezin.waarde())
-                .param("wie", wie.id().waarde())
-                .param("bij", wie.organisatie().waarde())
-                .param("rol", wie.rol().sleutel())
-                .param("van", klok.instant().atOffset(ZoneOffset.UTC))
-                .param("tot", tot.atOffset(ZoneOffset.UTC))
-                .update();
-        new TransactionTemplate(transacties)
-                .executeWithoutResult(
-                        status -> nood.open(gezin, wie, id, new Logboek.Grond("noodtoegang: proef", "proef"), tot));
+        noodtoegang("aydin", Duration.ofHours(4));
 
         klok.verzet(Duration.ofHours(4).minus(TIK));
         assertThat(isOpen("aydin")).isTrue();
@@ -106,6 +91,42 @@ class TijdgrensTest {
     }
 
     @Test
+    @DisplayName("Wat eerder is beëindigd, gaat niet weer open als de klok terugspringt")
+    void blijftDichtAlsDeKlokTerugspringt() {
+        betrokkenheden.betrek(gezin, mensen.wie("mulder").id(), Rol.BEHANDELEND_ARTS, "proef", "proef");
+        var waarneming = waarneming(klok.instant(), klok.instant().plus(Duration.ofHours(4)));
+        waarnemers.begin(waarneming);
+        var noodtoegang = noodtoegang("visser", Duration.ofHours(4));
+        assertThat(leest("aydin")).isTrue();
+        assertThat(leest("visser")).isTrue();
+        klok.verzet(Duration.ofHours(2));
+        waarnemers.beeindig(waarneming);
+        inTransactie(() -> nood.sluit(noodtoegang));
+
+        klok.verzet(Duration.ofHours(-1));
+
+        assertThat(leest("aydin")).isFalse();
+        assertThat(leest("visser")).isFalse();
+        klok.verzet(Duration.ofHours(1));
+    }
+
+    @Test
+    @DisplayName("Taken van de ander doet wie waarneemt alleen in die tijd, in dat gezin en voor die ander")
+    void neemtWaarInDieTijd() {
+        betrokkenheden.betrek(gezin, mensen.wie("mulder").id(), Rol.BEHANDELEND_ARTS, "proef", "proef");
+        var van = klok.instant().plus(Duration.ofHours(1));
+        waarnemers.begin(waarneming(van, van.plus(Duration.ofHours(1))));
+
+        assertThat(neemtWaar(gezin, "mulder")).isFalse();
+        klok.verzet(Duration.ofHours(1));
+        assertThat(neemtWaar(gezin, "mulder")).isTrue();
+        assertThat(neemtWaar(gezin, "visser")).isFalse();
+        assertThat(neemtWaar(proces.gezin(), "mulder")).isFalse();
+        klok.verzet(Duration.ofHours(1));
+        assertThat(neemtWaar(gezin, "mulder")).isFalse();
+    }
+
+    @Test
     @DisplayName("Wie zijn functie kwijtraakt, neemt ook niet meer waar")
     void verliestFunctie() {
         betrokkenheden.betrek(gezin, mensen.wie("mulder").id(), Rol.BEHANDELEND_ARTS, "proef", "proef");
@@ -115,6 +136,33 @@ class TijdgrensTest {
         betrokkenheden.beeindigBuitenFuncties(mensen.wie("aydin").id(), java.util.List.of(Rol.BEHANDELEND_ARTS));
 
         assertThat(isOpen("aydin")).isFalse();
+    }
+
+    private UUID noodtoegang(String naam, Duration duur) {
+        var id = UUID.randomUUID();
+        var tot = klok.instant().plus(duur);
+        var wie = mensen.wie(naam);
+        jdbc.sql("insert into noodtoegang (id, gezin, medewerker, organisatie, rol, reden, toelichting, van, tot)"
+                        + " values (:id, :gezin, :wie, :bij, :rol, 'KIND_IN_GEVAAR', 'proef van de grens', :van, :tot)")
+                .param("id", id)
+                .param("gezin", gezin.waarde())
+                .param("wie", wie.id().waarde())
+                .param("bij", wie.organisatie().waarde())
+                .param("rol", wie.rol().sleutel())
+                .param("van", klok.instant().atOffset(ZoneOffset.UTC))
+                .param("tot", tot.atOffset(ZoneOffset.UTC))
+                .update();
+        inTransactie(() -> nood.open(gezin, wie, id, new Logboek.Grond("noodtoegang: proef", "proef"), tot));
+        return id;
+    }
+
+    private void inTransactie(Runnable werk) {
+        new TransactionTemplate(transacties).executeWithoutResult(_ -> werk.run());
+    }
+
+    private boolean neemtWaar(GezinId waar, String voor) {
+        return waarnemers.neemtWaar(
+                mensen.wie("aydin").id(), waar, mensen.wie(voor).id());
     }
 
     private UUID waarneming(Instant van, Instant tot) {
@@ -136,7 +184,31 @@ class TijdgrensTest {
         return id;
     }
 
+    /// As the gate, and the predicates of every list, answer alike.
     private boolean isOpen(String naam) {
-        return mensen.als(naam, () -> poort.leesbaar(gezin).contains(Compartiment.MEDISCH));
+        return mensen.als(naam, () -> {
+            var isOpen = leest();
+            assertThat(staatInLijst(Betrokkenheden.ZICHTBAAR)).isEqualTo(isOpen);
+            return isOpen;
+        });
+    }
+
+    private boolean leest(String naam) {
+        return mensen.als(naam, () -> leest());
+    }
+
+    private boolean leest() {
+        var leest = poort.leesbaar(gezin).contains(Compartiment.MEDISCH);
+        assertThat(staatInLijst(Betrokkenheden.LEESBAAR)).isEqualTo(leest);
+        return leest;
+    }
+
+    private boolean staatInLijst(String predicaat) {
+        return jdbc.sql("select exists (select 1 from (select cast(:gezin as uuid) as id) g,"
+                        + " (select 'MEDISCH' as compartiment) d where " + predicaat + ")")
+                .params(betrokkenheden.parameters())
+                .param("gezin", gezin.waarde())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -137,6 +137,28 @@ class ToestemmingsrechtTest extends Rechtsproef {
     }
 
     @Test
+    @DisplayName("Wat ouders voor een kind van 17 tekenden dat het niet overziet, eindigt als het meerderjarig is")
+    void eindigtAlsHetKindMeerderjarigWordt() {
+        var daan = daan(LocalDate.of(2008, 6, 4), Gezag.JA, Gezag.NEE);
+        var stand = recht(VANDAAG, daan).stand(daan, Regime.BEHANDELING, List.of(ja(moeder.id(), VANDAAG, false)));
+
+        assertThat(stand.status()).isEqualTo(Status.GEGEVEN);
+        assertThat(stand.tot()).isEqualTo(Instant.parse("2026-06-03T22:00:00Z"));
+    }
+
+    @Test
+    @DisplayName("Wie het laatst heeft beoordeeld of het kind het overziet, bepaalt wie er moet tekenen")
+    void volgtHetLaatsteOordeelOverHetKind() {
+        var daan = daan(VANDAAG.minusYears(16), Gezag.JA, Gezag.JA);
+        var feiten = List.of(ja(kind, VANDAAG, true), ja(moeder.id(), VANDAAG, false));
+
+        assertThat(namen(recht(VANDAAG, daan)
+                        .stand(daan, Regime.BEHANDELING, feiten)
+                        .ontbreekt()))
+                .containsExactly("Ron");
+    }
+
+    @Test
     @DisplayName("De laatste dag telt helemaal mee, de dag erna niet meer")
     void geldtTotEnMet() {
         var daan = daan(VANDAAG.minusYears(17), Gezag.NEE, Gezag.NEE);

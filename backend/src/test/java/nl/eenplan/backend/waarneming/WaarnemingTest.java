@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.eenplan.backend.gezin.GezinService.Gezinsfilter;
 import nl.eenplan.backend.letsel.Voorbeelden;
+import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.waarneming.WaarnemingService.Aanvraag;
@@ -114,6 +115,23 @@ class WaarnemingTest extends Waarnemingsproef {
     }
 
     @Test
+    @DisplayName("Een taak waarvoor de waarnemer zelf de functie niet heeft, ziet hij niet en doet hij niet")
+    void doetAlleenWatHijZelfMag() {
+        var taak = keten.taakVan("mulder", gezin, Taaksoort.EERSTE_ZORG);
+        mensen.als("mulder", () -> werkvoorraad.claim(taak));
+        regel("mulder", "aydin", 24);
+        jdbc.sql("update werkvoorraad set rollen = '{vertrouwensarts}' where taak = ?")
+                .param(taak.waarde())
+                .update();
+
+        assertThat(taken("aydin")).isEmpty();
+        mensen.als(
+                "aydin",
+                () -> assertThatThrownBy(() -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()))
+                        .isInstanceOf(GeenToegang.class));
+    }
+
+    @Test
     @DisplayName(
             "Wie een andere functie heeft ziet alleen wat ook die functie mag, en doet geen werk dat er niet bij hoort")
     void zietNooitMeerDanBeiden() {
@@ -130,6 +148,9 @@ class WaarnemingTest extends Waarnemingsproef {
                     .isInstanceOf(GeenToegang.class);
             assertThat(poort.magWijzigen(gezin, Compartiment.PLAN))
                     .as("visser mag het niet")
+                    .isFalse();
+            assertThat(poort.magWijzigen(gezin, Compartiment.MEDISCH))
+                    .as("jansen mag het zelf niet")
                     .isFalse();
         });
     }
@@ -149,6 +170,8 @@ class WaarnemingTest extends Waarnemingsproef {
             assertThat(poort.leesbaar(gezin)).contains(Compartiment.PLAN).doesNotContain(Compartiment.MELDING);
             assertThatThrownBy(() -> poort.lees(gezin, Compartiment.MELDING, "melding bekeken"))
                     .isInstanceOf(GeenToegang.class);
+            assertThat(staatInLijst(Compartiment.PLAN)).isTrue();
+            assertThat(staatInLijst(Compartiment.MELDING)).isFalse();
         });
     }
 
@@ -170,5 +193,16 @@ class WaarnemingTest extends Waarnemingsproef {
                 .param("mulder", wie("mulder").waarde())
                 .update();
         mensen.als("aydin", () -> assertThat(poort.leesbaar(nieuw)).containsExactly(Compartiment.GEZIN));
+    }
+
+    /// Whether the predicate of every list lets through a row of this part of the gezin.
+    private boolean staatInLijst(Compartiment deel) {
+        return jdbc.sql("select exists (select 1 from (select cast(:gezin as uuid) as id) g,"
+                        + " (select cast(:deel as text) as compartiment) d where " + Betrokkenheden.LEESBAAR + ")")
+                .params(betrokkenheden.parameters())
+                .param("gezin", gezin.waarde())
+                .param("deel", deel.name())
+                .query(Boolean.class)
+                .single();
     }
 }
