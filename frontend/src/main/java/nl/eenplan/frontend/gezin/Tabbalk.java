@@ -9,6 +9,14 @@ import nl.eenplan.processes.api.GezinId;
 /// The tabs as links, so that each can be opened, sent and reloaded; only tabs that have something to show.
 class Tabbalk extends Nav {
 
+    /// Brings the chosen tab to the middle of the bar as soon as the bar has its size, and when that changes.
+    private static final String IN_BEELD = """
+            const balk = this.parentElement;
+            const midden = (vlak) => vlak.left + vlak.width / 2;
+            new ResizeObserver(() => {
+              balk.scrollLeft += midden(this.getBoundingClientRect()) - midden(balk.getBoundingClientRect());
+            }).observe(balk);""";
+
     Tabbalk(GezinId gezin, Tab gekozen, Set<Tab> aanwezig) {
         addClassName("tabbalk");
         setAriaLabel(Tekst.tekst("gezin.tabs"));
@@ -19,7 +27,7 @@ class Tabbalk extends Nav {
                     link.addClassName("tab");
                     if (tab == gekozen) {
                         link.getElement().setAttribute("aria-current", "page");
-                        link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
+                        link.getElement().executeJs(IN_BEELD);
                     }
                     add(link);
                 });

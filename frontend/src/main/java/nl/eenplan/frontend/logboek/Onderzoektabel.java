@@ -1,50 +1,30 @@
 package nl.eenplan.frontend.logboek;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import nl.eenplan.backend.logboek.Onderzoeksregel;
 import nl.eenplan.frontend.shell.Bladen;
-import nl.eenplan.frontend.shell.Datumtekst;
-import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.processes.api.Rol;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of the log for the privacy officer, fetched while scrolling.
-class Onderzoektabel extends Grid<Onderzoeksregel> {
+class Onderzoektabel extends Loggrid<Onderzoeksregel> {
 
     Onderzoektabel(Bladen.Blad<Onderzoeksregel> blad) {
-        super(50);
-        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        setAriaLabel(Tekst.tekst("logboek.titel"));
+        super("logboek.titel", "logboek.nietsGevonden");
+        addClassName("leestabel");
         setSelectionMode(SelectionMode.NONE);
-        setEmptyStateComponent(new Leegmelding(Tekst.tekst("logboek.nietsGevonden")));
-        addComponentColumn(Onderzoektabel::wanneer)
-                .setHeader(Tekst.tekst("logboek.wanneer"))
+        kolom("logboek.wanneer", regel -> wanneer(regel.tijd()))
+                .setWidth("11rem")
+                .setFlexGrow(0);
+        kolom("logboek.wie", Onderzoektabel::wie).setFlexGrow(1);
+        kolom("logboek.gezin", regel -> new Span(gezin(regel)))
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
-        addComponentColumn(Onderzoektabel::wie)
-                .setHeader(Tekst.tekst("logboek.wie"))
-                .setFlexGrow(1);
-        addColumn(Onderzoektabel::gezin)
-                .setHeader(Tekst.tekst("logboek.gezin"))
-                .setWidth("8.5rem")
-                .setFlexGrow(0);
-        addComponentColumn(Onderzoektabel::wat)
-                .setHeader(Tekst.tekst("logboek.wat"))
-                .setFlexGrow(2);
+        kolom("logboek.wat", Onderzoektabel::wat).setFlexGrow(2);
         setItems(vraag -> Bladen.lees(vraag.getOffset(), vraag.getLimit(), blad));
-    }
-
-    private static Span wanneer(Onderzoeksregel regel) {
-        var moment = new Span(Datumtekst.moment(regel.tijd()));
-        moment.setTitle(Datumtekst.volledig(regel.tijd()));
-        return moment;
     }
 
     private static Div wie(Onderzoeksregel regel) {
@@ -78,19 +58,11 @@ class Onderzoektabel extends Grid<Onderzoeksregel> {
     private static Div wat(Onderzoeksregel regel) {
         var compartiment = regel.compartiment();
         return cel(
-                regel.handeling(),
+                handeling(regel.handeling()),
                 Tekst.tekst("logboek.soort." + regel.soort()),
                 regel.noodtoegang() ? Tekst.tekst("logboek.nood") : null,
                 compartiment == null ? null : compartiment.label(),
                 regel.doel(),
                 regel.grondslag());
-    }
-
-    private static Div cel(String boven, @Nullable String... onder) {
-        var bijschrift = new Span(Arrays.stream(onder).filter(Objects::nonNull).collect(Collectors.joining(" · ")));
-        bijschrift.addClassName("bijschrift");
-        var cel = new Div(new Span(boven), bijschrift);
-        cel.addClassName("taakcel");
-        return cel;
     }
 }

@@ -2,12 +2,9 @@ package nl.eenplan.frontend.logboek;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,12 +12,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.eenplan.backend.logboek.Patroon;
 import nl.eenplan.backend.logboek.PatroonService;
 import nl.eenplan.backend.logboek.Zoekvraag;
 import nl.eenplan.frontend.formulier.Datumtaal;
-import nl.eenplan.frontend.shell.Datumtekst;
-import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
 
 /// What in the log is worth a question, with the rows behind it and the judgement of the privacy officer.
@@ -76,53 +70,12 @@ class PatronenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UI.getCurrent().navigate(PatronenView.class, Zoekadres.parameters(vraag));
     }
 
-    private Grid<Patroon> tabel(LocalDate van, LocalDate tot) {
-        var tabel = new Grid<Patroon>();
-        tabel.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
-        tabel.setAriaLabel(Tekst.tekst("logboek.patronen"));
-        tabel.setEmptyStateComponent(new Leegmelding(Tekst.tekst("logboek.geenPatronen")));
-        tabel.addColumn(patroon -> Datumtekst.moment(patroon.sleutel().venster()))
-                .setHeader(Tekst.tekst("logboek.wanneer"))
-                .setWidth("8.5rem")
-                .setFlexGrow(0);
-        tabel.addComponentColumn(patroon -> cel(patroon.naam(), String.valueOf(patroon.organisatie())))
-                .setHeader(Tekst.tekst("logboek.wie"));
-        tabel.addComponentColumn(PatronenView::wat)
-                .setHeader(Tekst.tekst("logboek.wat"))
-                .setFlexGrow(2);
-        tabel.addColumn(PatronenView::oordeel).setHeader(Tekst.tekst("logboek.oordeel"));
-        tabel.setItems(patronen.patronen(van, tot));
-        tabel.addSelectionListener(keuze -> keuze.getFirstSelectedItem()
-                .filter(_ -> keuze.isFromClient())
-                .ifPresent(patroon -> open(patroon, tabel, van, tot)));
+    private Patroontabel tabel(LocalDate van, LocalDate tot) {
+        var tabel = new Patroontabel();
+        Runnable vul = () -> tabel.setItems(patronen.patronen(van, tot));
+        tabel.bijKeuze(patroon -> new Patroondialoog(patronen, patroon, vul).open());
+        vul.run();
         return tabel;
-    }
-
-    private void open(Patroon patroon, Grid<Patroon> tabel, LocalDate van, LocalDate tot) {
-        tabel.deselectAll();
-        new Patroondialoog(patronen, patroon, () -> tabel.setItems(patronen.patronen(van, tot))).open();
-    }
-
-    private static Div wat(Patroon patroon) {
-        var nummer = patroon.gezinsnummer();
-        return cel(
-                Tekst.tekst("patroon." + patroon.sleutel().soort()),
-                nummer == null
-                        ? Tekst.tekst("logboek.aantalGezinnen", patroon.gezinnen())
-                        : Tekst.tekst("logboek.rijenVan", patroon.rijen(), nummer));
-    }
-
-    private static String oordeel(Patroon patroon) {
-        var beoordeling = patroon.beoordeling();
-        return Tekst.tekst(beoordeling == null ? "oordeel.OPEN" : "oordeel." + beoordeling.oordeel());
-    }
-
-    private static Div cel(String boven, String onder) {
-        var bijschrift = new Span(onder);
-        bijschrift.addClassName("bijschrift");
-        var cel = new Div(new Span(boven), bijschrift);
-        cel.addClassName("taakcel");
-        return cel;
     }
 
     @Override

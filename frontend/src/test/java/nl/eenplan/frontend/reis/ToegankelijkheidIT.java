@@ -1,7 +1,9 @@
 package nl.eenplan.frontend.reis;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +94,21 @@ class ToegankelijkheidIT {
             klachten.addAll(loop(aydin, "", "werkvoorraad", "gezinnen"));
 
             assertThat(klachten).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("Op een telefoon staat de tab waar een link heen wijst in beeld")
+    void toontGekozenTab() {
+        try (var jansen = Huis.mens("jansen")) {
+            var gezin = jansen.gezin(VAN_DALEN).adres();
+            jansen.blad().setViewportSize(390, 844);
+            for (String tab : List.of("rechten", "logboek", "overzicht")) {
+                jansen.opAdres(gezin.substring(0, gezin.lastIndexOf('/') + 1) + tab);
+
+                assertThat(jansen.blad().locator(".tabbalk [aria-current=page]"))
+                        .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.9));
+            }
         }
     }
 
