@@ -31,7 +31,7 @@ public enum Bloksoort {
     }
 
     /// What must be readable besides PLAN: the child's words and its damage are not for everybody who has a plan task.
-    Compartiment compartiment() {
+    public Compartiment compartiment() {
         return compartiment;
     }
 }

@@ -12,10 +12,10 @@ import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.PersoonId;
 import org.jspecify.annotations.Nullable;
 
-/// The plan as its reader may see it. A block that he may not read is absent and named in `afgeschermd`.
+/// The plan as its reader may see it. A block that he may not read is absent and named in `afgeschermd`, whether or not
+/// anything stands in it; what is still missing there is not told either.
 ///
 /// @param versie the number of the last fixed version, 0 before the plan was fixed
-/// @param dicht the compartments of those blocks
 /// @param magUitvoeren whether the reader may keep up how the actions stand
 /// @param onderbrekingen what the reader may do to the plan besides its ordinary course
 /// @param ontbreekt per block what must still be done before the plan can be fixed, in Dutch
@@ -35,8 +35,7 @@ public record Planbeeld(
         @Nullable Instant vastgesteldOp,
         List<Lid> leden,
         List<Blok> blokken,
-        List<String> afgeschermd,
-        List<Compartiment> dicht,
+        List<Bloksoort> afgeschermd,
         List<Ontbrekend> ontbreekt,
         List<Reactie> reacties,
         List<Handtekening> handtekeningen,
@@ -44,6 +43,11 @@ public record Planbeeld(
         boolean magWijzigen,
         boolean magUitvoeren,
         Set<Onderbreking> onderbrekingen) {
+
+    /// The compartments of the blocks that are withheld.
+    public List<Compartiment> dicht() {
+        return afgeschermd.stream().map(Bloksoort::compartiment).distinct().toList();
+    }
 
     public enum Basis {
         VRIJWILLIG,

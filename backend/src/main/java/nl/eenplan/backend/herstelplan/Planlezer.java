@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.eenplan.backend.gezin.Gezinsrol;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.herstelplan.Planbeeld.Lid;
+import nl.eenplan.backend.herstelplan.Planbeeld.Ontbrekend;
 import nl.eenplan.backend.herstelplan.Planbeeld.Reactie;
 import nl.eenplan.backend.herstelplan.Planblok.Afspraak;
 import nl.eenplan.backend.herstelplan.Planblokken.Opgeslagen;
@@ -81,21 +82,24 @@ class Planlezer {
                 zichtbaar(plan.id(), opgeslagen, leesbaar, namen),
                 Arrays.stream(Bloksoort.values())
                         .filter(soort -> !leesbaar.contains(soort.compartiment()))
-                        .map(soort ->
-                                soort.label() + " (" + soort.compartiment().label() + ")")
                         .toList(),
-                Arrays.stream(Bloksoort.values())
-                        .map(Bloksoort::compartiment)
-                        .filter(deel -> !leesbaar.contains(deel))
-                        .distinct()
-                        .toList(),
-                plan.fase().isBewerkbaar() ? inhoud(plan).ontbreekt(regisseur != null) : List.of(),
+                ontbreekt(plan, leesbaar),
                 reacties(plan.id(), mensen, leesbaar),
                 dossier.handtekeningen(plan.id()),
                 dossier.controles(plan.id()),
                 plan.fase().isBewerkbaar() && mag,
                 plan.fase().isUitvoerbaar() && mag,
                 mag ? plan.fase().onderbrekingen() : Set.of());
+    }
+
+    /// Nothing about a block that is withheld: that it is not finished would say what stands in it.
+    private List<Ontbrekend> ontbreekt(Herstelplan plan, Set<Compartiment> leesbaar) {
+        if (!plan.fase().isBewerkbaar()) {
+            return List.of();
+        }
+        return inhoud(plan).ontbreekt(plan.regisseur().isPresent()).stream()
+                .filter(punt -> leesbaar.contains(punt.blok().compartiment()))
+                .toList();
     }
 
     Planinhoud inhoud(Herstelplan plan) {

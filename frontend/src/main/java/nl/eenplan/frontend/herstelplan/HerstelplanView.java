@@ -19,6 +19,7 @@ import nl.eenplan.backend.organisatie.OrganisatieService;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.gezin.GezinNavigatie;
 import nl.eenplan.frontend.gezin.Tab;
+import nl.eenplan.frontend.inzage.Afschermingen;
 import nl.eenplan.frontend.shell.Gezinsnaam;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
@@ -36,14 +37,20 @@ class HerstelplanView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Blokconcepten concepten;
     private final GezinService gezinnen;
     private final OrganisatieService organisaties;
+    private final Afschermingen afschermingen;
     private String titel = "";
 
     HerstelplanView(
-            PlanService plannen, Blokconcepten concepten, GezinService gezinnen, OrganisatieService organisaties) {
+            PlanService plannen,
+            Blokconcepten concepten,
+            GezinService gezinnen,
+            OrganisatieService organisaties,
+            Afschermingen afschermingen) {
         this.plannen = plannen;
         this.concepten = concepten;
         this.gezinnen = gezinnen;
         this.organisaties = organisaties;
+        this.afschermingen = afschermingen;
         addClassName("pagina");
     }
 
@@ -81,7 +88,8 @@ class HerstelplanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         fase.addClassName("bijschrift");
         kop.add(fase, new Afdrukknop());
         titel = TEKSTEN.tekst("paginatitelVersie", nummer, plan.fase().label(), plan.versie());
-        add(new Planbewerker(plan, plannen, concepten, organisaties.partners()));
+        add(new Planbewerker(
+                plan, plannen, concepten, organisaties.partners(), deel -> afschermingen.blok(plan.gezin(), deel)));
     }
 
     private static GezinId gezin(String tekst) {

@@ -14,6 +14,7 @@ import nl.eenplan.backend.herstelplan.Planbeeld.Blok;
 import nl.eenplan.backend.herstelplan.Planblok;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.inzage.Afschermingen;
 import nl.eenplan.processes.api.GezinId;
 import org.springframework.stereotype.Component;
 
@@ -24,17 +25,18 @@ class Planbeelden {
     private static final Teksten TEKSTEN = Teksten.van("planbeeld");
 
     private final PlanTaken plannen;
+    private final Afschermingen afschermingen;
 
-    Planbeelden(PlanTaken plannen) {
+    Planbeelden(PlanTaken plannen, Afschermingen afschermingen) {
         this.plannen = plannen;
+        this.afschermingen = afschermingen;
     }
 
     Article bijTaak(Taakregel taak) {
         Planbeeld plan = plannen.voorbereiding(taak.taak());
         Article beeld = new Article(new H2(TEKSTEN.tekst("titel", plan.fase().label())));
         plan.blokken().forEach(blok -> beeld.add(Blokbeeld.van(plan, blok.inhoud())));
-        plan.afgeschermd()
-                .forEach(compartiment -> beeld.add(new Paragraph(TEKSTEN.tekst("afgeschermd", compartiment))));
+        beeld.add(afschermingen.blokken(plan.gezin(), plan.dicht()));
         return beeld;
     }
 
@@ -49,7 +51,7 @@ class Planbeelden {
         Div beeld = new Div();
         beeld.addClassName("ontbreekt");
         if (plan.ontbreekt().isEmpty()) {
-            beeld.add(new Paragraph(TEKSTEN.tekst("compleet")));
+            beeld.add(new Paragraph(TEKSTEN.tekst(plan.afgeschermd().isEmpty() ? "compleet" : "zichtbaarCompleet")));
             return beeld;
         }
         UnorderedList lijst = new UnorderedList();
