@@ -2,8 +2,6 @@ package nl.eenplan.frontend.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Route;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
@@ -22,11 +20,11 @@ class AfgeschermdIT {
     void stuurtNiets() {
         try (var mulder = Huis.mens("mulder");
                 var jansen = Huis.mens("jansen")) {
-            var gezien = luister(mulder);
+            var gezien = Antwoorden.van(mulder);
             mulder.gezin(GEZIN).tab("Letsel").ziet("evenwijdige strepen");
             assertThat(gezien).anyMatch(antwoord -> antwoord.contains("uitsparing"));
 
-            var ontvangen = luister(jansen);
+            var ontvangen = Antwoorden.van(jansen);
             jansen.gezin(GEZIN).ziet("Afgeschermd (medisch)");
             TABS.forEach(tab -> {
                 jansen.tab(tab);
@@ -44,21 +42,5 @@ class AfgeschermdIT {
             assertThat(ontvangen).hasSizeGreaterThan(5);
             assertThat(ontvangen).noneMatch(antwoord -> MEDISCH.stream().anyMatch(antwoord::contains));
         }
-    }
-
-    /// Every answer that reaches this person's page from now on, as text.
-    private static List<String> luister(Mens wie) {
-        var antwoorden = new ArrayList<String>();
-        wie.blad().route("**/*", weg -> {
-            var soort = weg.request().resourceType();
-            if (soort.equals("xhr") || soort.equals("fetch") || soort.equals("document")) {
-                var antwoord = weg.fetch();
-                antwoorden.add(antwoord.text());
-                weg.fulfill(new Route.FulfillOptions().setResponse(antwoord));
-            } else {
-                weg.resume();
-            }
-        });
-        return antwoorden;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
 
 /// The code that the phone of somebody shows now (RFC 6238: six digits, thirty seconds, SHA-1).
 final class Eenmaalcode {
@@ -14,6 +15,16 @@ final class Eenmaalcode {
     private static final int CODES = 1_000_000;
 
     private Eenmaalcode() {}
+
+    /// Sets up a second factor on the page that offers it, up to the recovery codes.
+    static void stelIn(Mens mens) {
+        mens.knop("Tweede stap instellen");
+        var geheim = mens.blad().locator("#eenmaalgeheim").innerText().replace("Geheim: ", "");
+        mens.blad().locator("vaadin-password-field input").last().fill(Mens.WACHTWOORD);
+        mens.vul("Code uit de app", nu(new Base32().decode(geheim)))
+                .knop("Tweede stap aanzetten")
+                .ziet("Bewaar deze herstelcodes op papier");
+    }
 
     static String nu(byte[] geheim) {
         try {

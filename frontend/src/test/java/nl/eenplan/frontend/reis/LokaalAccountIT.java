@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
-import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,13 +38,7 @@ class LokaalAccountIT {
     void steltTweedeStapIn() {
         try (var toepassing = Toepassing.start(Map.of(ZONDER_GEZINNEN, "false"));
                 var aydin = Huis.mens(toepassing, "aydin")) {
-            aydin.ga("inloggegevens").knop("Tweede stap instellen");
-            var geheim = new Base32()
-                    .decode(aydin.blad().locator("#eenmaalgeheim").innerText().replace("Geheim: ", ""));
-            aydin.blad().locator("vaadin-password-field input").last().fill(Mens.WACHTWOORD);
-            aydin.vul("Code uit de app", Eenmaalcode.nu(geheim))
-                    .knop("Tweede stap aanzetten")
-                    .ziet("Bewaar deze herstelcodes op papier");
+            Eenmaalcode.stelIn(aydin.ga("inloggegevens"));
             var herstelcode = aydin.blad().locator(".herstelcodes li").first().innerText();
             Organisatielogin.logUit(aydin);
 
