@@ -124,6 +124,19 @@ class ToestemmingsgrensTest extends Toestemmingsproef {
     }
 
     @Test
+    @DisplayName("Wat voor het ene kind medisch mag en voor het andere alleen jeugdhulp, opent samen niets")
+    void teltGeenAndereSoort() {
+        var gezin =
+                proef.met(List.of(proef.kind("Daan Brouwer", 8), proef.kind("Lotte Brouwer", 6)), Proefgezin.MOEDER);
+        proef.betrek(gezin, "yilmaz", Rol.TAFELPARTNER);
+        proef.ja(gezin, "Daan Brouwer", "Wendy Smit");
+
+        proef.zeg(gezin, "Lotte Brouwer", "Wendy Smit", Antwoord.GEGEVEN, Waarvoor.HULPDOSSIER_AAN_TAFEL, null);
+
+        assertThat(leesbaar("yilmaz", gezin)).doesNotContain(Compartiment.MEDISCH);
+    }
+
+    @Test
     @DisplayName("Gaat het over twee kinderen, dan sluit het bij de eerste die verloopt")
     void sluitBijDeEersteDieVerloopt() {
         var gezin =
