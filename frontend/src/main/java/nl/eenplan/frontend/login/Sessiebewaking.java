@@ -47,6 +47,8 @@ class Sessiebewaking extends OncePerRequestFilter {
             var sessie = aangemeld.aanmelding();
             if (sessie.isPresent() && !staat(sessie.get(), wie, verzoek, antwoord)) {
                 uitloggen.logout(verzoek, antwoord, wie);
+                // whoever was known to the request would otherwise be put into a new session by what comes after
+                SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
                 if (Schermverkeer.isHartslag(verzoek) || Schermverkeer.isUpload(verzoek)) {
                     antwoord.setStatus(HttpServletResponse.SC_FORBIDDEN);
                     return;

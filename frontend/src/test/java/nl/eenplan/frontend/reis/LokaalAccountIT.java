@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class LokaalAccountIT {
 
     private static final String ZONDER_GEZINNEN = "EENPLAN_DEMOGEZINNEN";
+    private static final String NIEUW_WACHTWOORD = "zeven groene fietsen op zolder";
 
     @Test
     @DisplayName("Wie sneller inlogt of zoekt dan een mens kan, leest dat hij even moet wachten")
@@ -58,12 +60,28 @@ class LokaalAccountIT {
         }
     }
 
+    @Test
+    @DisplayName("Wie elders zijn wachtwoord wijzigt, is hier bij de volgende stap uitgelogd en logt hier weer in")
+    void eindigtElders() {
+        try (var toepassing = Toepassing.start(Map.of(ZONDER_GEZINNEN, "false"));
+                var hier = Huis.mens(toepassing, "aydin");
+                var daar = Huis.mens(toepassing, "aydin")) {
+            wijzigtWachtwoord(daar.ga("inloggegevens"));
+
+            hier.ga("gezinnen").vulAanmelding(NIEUW_WACHTWOORD);
+
+            assertThat(hier.blad()).hasURL(Pattern.compile("/gezinnen(\\?continue)?$"));
+            hier.ziet("E. Aydin");
+        }
+    }
+
     private static void wijzigtWachtwoord(Mens mens) {
-        var velden = mens.blad().locator("vaadin-password-field input");
-        velden.first().fill(Mens.WACHTWOORD);
-        velden.last().fill("Welkom2026!!");
-        mens.knop("Wachtwoord wijzigen").ziet("gelekte wachtwoorden");
-        velden.last().fill("zeven groene fietsen op zolder");
-        mens.knop("Wachtwoord wijzigen").ziet("Uw wachtwoord is gewijzigd");
+        mens.vul("Huidig wachtwoord", Mens.WACHTWOORD)
+                .vul("Nieuw wachtwoord", "Welkom2026!!")
+                .knop("Wachtwoord wijzigen")
+                .ziet("gelekte wachtwoorden");
+        mens.vul("Nieuw wachtwoord", NIEUW_WACHTWOORD)
+                .knop("Wachtwoord wijzigen")
+                .ziet("Uw wachtwoord is gewijzigd");
     }
 }
