@@ -24,7 +24,7 @@ import nl.eenplan.processes.engine.Enginemeting;
 final class TaakVergelijking implements Vergelijking {
 
     private static final double GRENS = 1.5;
-    /// The JVM has our longer path compiled for good after well over 5,000 rounds; the engine's own is there long before.
+    /// The JVM has our longer path compiled for good only after well over 5,000 rounds; the engine is there before.
     private static final int OPWARMING = 8000;
     private static final int RONDES = 500;
 
