@@ -1,5 +1,6 @@
 package nl.eenplan.processes.api;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Asks a decision table before a task is completed, so that a form shows what the rule says and why.
@@ -15,6 +16,17 @@ public interface Beslistafel {
 
     /// MDA++ criteria, `domain.md` §3 M2: C1 and C2 together, features as support.
     Besluit toetsMda(boolean isStructureelOnveilig, boolean isHerhaald, int aantalKenmerken);
+
+    /// G3, `aard-route`: the letter of the route.
+    ///
+    /// @param aard [Vraag#AARD]
+    /// @param moment [Vraag#MOMENT]
+    Besluit bepaalRoute(String aard, String moment);
+
+    /// G4c, `fmek-criteria`: `JA` when one criterion is met; the rule names each that is.
+    ///
+    /// @param criteria an answer to each of the five questions of G4c
+    Besluit toetsFmek(Map<Vraag, Boolean> criteria);
 
     /// @param uitkomst the code of the table: `MELDEN`, `AFSLUITEN`, `AFSLUITEN_MET_AFSPRAKEN`; `AANVAARD`, `ADVIES`,
     /// `TERUG`

@@ -32,6 +32,7 @@ public interface Procesbeeld {
     /// @param naam as the drawing says; empty for a node that only joins or passes on
     /// @param taak the user task, where the node is one
     /// @param waarom names and answers of the gateway questions that decided here, as `isAcuut = nee`
+    /// @param besluit what a decision table decided here
     record Stap(
             String element,
             String naam,
@@ -39,5 +40,19 @@ public interface Procesbeeld {
             Instant begin,
             @Nullable Instant eind,
             @Nullable TaakId taak,
-            @Nullable String waarom) {}
+            @Nullable String waarom,
+            @Nullable Tafelbesluit besluit) {}
+
+    /// What a decision table was asked and which of its rules answered.
+    ///
+    /// @param tafel id of the table, as `afwegingskader`
+    /// @param versie its version tag
+    /// @param invoer the answers that it got, as `isVermoeden = ja, isOnveilig = nee`; empty when it got none
+    /// @param regels ids of the rules that were hit, in the order of the table
+    record Tafelbesluit(String tafel, String versie, String invoer, List<String> regels) {
+
+        public Tafelbesluit {
+            regels = List.copyOf(regels);
+        }
+    }
 }

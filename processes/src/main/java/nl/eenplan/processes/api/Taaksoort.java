@@ -16,8 +16,16 @@ public enum Taaksoort {
     LETSEL_BESCHRIJVEN("taak_letselBeschrijven"),
     /// F3
     FOTOS_VASTLEGGEN("taak_fotosVastleggen"),
-    /// F4a
+    /// F4a, the frontoffice
     SPOEDOVERLEG("taak_spoedoverleg"),
+    /// F4a, the vertrouwensarts
+    SPOED_VERTROUWENSARTS("taak_spoedVertrouwensarts"),
+    /// Fallback of F4a: no vertrouwensarts
+    SPOED_LECK("taak_spoedLeck"),
+    /// Fallback of F4a: no frontoffice
+    SPOED_ZEDENTEAM("taak_spoedZedenteam"),
+    /// F5a, HIV-PEP and emergency contraception
+    PEP_OVERWEGEN("taak_pepOverwegen"),
     /// G4a
     FMO_BESLUIT("taak_fmoBesluit"),
     /// F5a
@@ -26,6 +34,8 @@ public enum Taaksoort {
     CONSULT_KINDERARTS("taak_consultKinderarts"),
     /// F4c
     CONSULT_VERTROUWENSARTS("taak_consultVertrouwensarts"),
+    /// Fallback of F4c: the vertrouwensarts did not answer
+    LECK_IN_PLAATS("taak_leckInPlaats"),
     /// F4d
     CONSULT_LECK("taak_consultLeck"),
     /// G3 f
@@ -97,7 +107,15 @@ public enum Taaksoort {
     /// §5 break-glass: immediate review
     NOODTOETS("taak_noodtoets"),
     /// AVG art. 12 lid 3, Wmo 5.3.2 and 5.3.5: what somebody of the family asks about his data
-    BETROKKENEVERZOEK("taak_betrokkeneverzoek");
+    BETROKKENEVERZOEK("taak_betrokkeneverzoek"),
+    /// A term of the stroomschema passed (§2 G1, F4 to F9)
+    OPSCHALEN("taak_opschalen"),
+    /// F6, a letselduiding is final only after a second reader (PD)
+    TWEEDE_LEZING("taak_tweedeLezing"),
+    /// F6, a next version after remarks or a correction
+    DUIDING_HERZIEN("taak_duidingHerzien"),
+    /// §8 (003) a second studio interview of the same child
+    VERHOOR_BEOORDELEN("taak_verhoorBeoordelen");
 
     private final String sleutel;
 

@@ -10,8 +10,24 @@ public enum Vraag {
     IS_UITGESLOTEN("isUitgesloten"),
     /// G3: the letter of the route, `A` to `F` (`domain.md` §2 G3).
     ROUTE("route"),
+    /// G3, what the suspicion is about: a neutral letter, `S`, `L`, `P`, `V` or `O` (`aard-route`).
+    AARD("aard"),
+    /// G3, whether the incident lies within seven days: `BINNEN`, `DEELS`, `VOORBIJ` or `ONBEKEND`.
+    MOMENT("moment"),
+    /// F4a: whether the one who was called answered: boolean.
+    IS_BEREIKT("isBereikt"),
     /// G4a: boolean.
     IS_FMO_NODIG("isFmoNodig"),
+    /// G4c, doubt about the cause: boolean.
+    IS_TWIJFEL("isTwijfel"),
+    /// G4c, a child that cannot move about yet: boolean.
+    IS_PREMOBIEL("isPremobiel"),
+    /// G4c, print of an object or part of a body: boolean.
+    IS_PATROON("isPatroon"),
+    /// G4c, several bruises that nothing explains: boolean.
+    IS_MEERDERE_ONVERKLAARD("isMeerdereOnverklaard"),
+    /// G4c, fracture or head injury: boolean.
+    IS_BREUK_OF_HOOFDLETSEL("isBreukOfHoofdletsel"),
     /// G4c: boolean, true when one criterion is hit.
     IS_FORENSISCH_NODIG("isForensischNodig"),
     /// G5, question 1 of the afwegingskader: boolean.
@@ -51,7 +67,11 @@ public enum Vraag {
     /// §5 break-glass: `TERECHT`, `NIET_TERECHT` or `NAVRAAG`.
     NOODOORDEEL("noodoordeel"),
     /// On a request of somebody of the family: `BESLOTEN` or `VERLENGD`.
-    BETROKKENEBESLUIT("betrokkenebesluit");
+    BETROKKENEBESLUIT("betrokkenebesluit"),
+    /// F6, whether the second reader agrees with the letselduiding: boolean.
+    IS_LEZER_AKKOORD("isLezerAkkoord"),
+    /// F6, whether the new version must become final: boolean.
+    IS_DEFINITIEF_GEVRAAGD("isDefinitiefGevraagd");
 
     private final String naam;
 

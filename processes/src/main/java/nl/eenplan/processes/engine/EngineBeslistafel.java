@@ -2,6 +2,7 @@ package nl.eenplan.processes.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.eenplan.processes.api.Beslistafel;
 import nl.eenplan.processes.api.Vraag;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -46,18 +47,34 @@ class EngineBeslistafel implements Beslistafel {
                         Vraag.AANTAL_KENMERKEN.naam(), aantalKenmerken));
     }
 
-    private Besluit beslis(String tafel, Map<String, @Nullable Object> antwoorden) {
+    @Override
+    public Besluit bepaalRoute(String aard, String moment) {
+        return beslis("aard-route", Map.of(Vraag.AARD.naam(), aard, Vraag.MOMENT.naam(), moment));
+    }
+
+    @Override
+    public Besluit toetsFmek(Map<Vraag, Boolean> criteria) {
+        return beslis(
+                "fmek-criteria",
+                criteria.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(criterium -> criterium.getKey().naam(), Map.Entry::getValue)));
+    }
+
+    private Besluit beslis(String tafel, Map<String, ? extends @Nullable Object> antwoorden) {
         var definitie = engine.getRepositoryService()
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(tafel)
                 .latestVersion()
                 .singleResult();
-        var gevonden = engine.getDecisionService()
-                .evaluateDecisionTableById(definitie.getId(), antwoorden)
-                .getSingleResult();
-        if (gevonden == null) {
+        var gevonden =
+                engine.getDecisionService().evaluateDecisionTableById(definitie.getId(), new HashMap<>(antwoorden));
+        if (gevonden.isEmpty()) {
             throw new IllegalArgumentException("De antwoorden zijn niet volledig genoeg voor " + tafel);
         }
-        return new Besluit(gevonden.getEntry("uitkomst"), gevonden.getEntry("regel"), definitie.getVersionTag());
+        return new Besluit(
+                gevonden.getFirstResult().getEntry("uitkomst"),
+                Besluitspoor.waarom(gevonden.collectEntries("regel")),
+                definitie.getVersionTag());
     }
 }

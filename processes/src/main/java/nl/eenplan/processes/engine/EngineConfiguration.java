@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -34,6 +35,7 @@ class EngineConfiguration {
             PlatformTransactionManager transactionManager,
             BeanFactory beans,
             ModelListeners listeners,
+            Besluitspoor besluiten,
             ResourcePatternResolver resources) {
         var instelling = new Engineinstelling();
         instelling.setProcessEngineName("eenplan");
@@ -55,6 +57,9 @@ class EngineConfiguration {
         BEANS.forEach((naam, soort) -> genoemd.put(naam, beans.getBean(soort)));
         instelling.setBeans(genoemd);
         instelling.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(listeners)));
+        var tafels = new DefaultDmnEngineConfiguration();
+        tafels.setCustomPostDecisionTableEvaluationListeners(List.of(besluiten));
+        instelling.setDmnEngineConfiguration(tafels);
         instelling.setDeploymentName("eenplan");
         instelling.setDeployChangedOnly(true);
         instelling.setDeploymentResources(Stream.of("classpath*:bpmn/*.bpmn", "classpath*:dmn/*.dmn")

@@ -16,6 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class EngineProcesbeeld implements Procesbeeld {
 
+    /// What the privacy officer thinks of a professional and what somebody of the family asks about his own data are no
+    /// part of what is done for the gezin; that the police interview a child is for whoever may read their part.
+    private static final List<String> BESLOTEN =
+            List.of(EngineNoodtoetsing.PROCES, EngineBetrokkeneproces.PROCES, EngineVerhoortoets.PROCES);
+
     private final ProcessEngine engine;
     private final Spoorboek spoorboek;
     private final Modelnamen namen;
@@ -35,16 +40,9 @@ class EngineProcesbeeld implements Procesbeeld {
         }
         return lopen.values().stream()
                 .map(Processpoor::verloop)
-                .filter(verloop -> !isToezicht(verloop))
+                .filter(verloop -> BESLOTEN.stream()
+                        .noneMatch(proces -> verloop.definitieId().startsWith(proces + ":")))
                 .toList();
-    }
-
-    /// What the privacy officer thinks of a professional, and what somebody of the family asks about his own data, is
-    /// no
-    /// part of what is done for the gezin.
-    private static boolean isToezicht(Verloop verloop) {
-        return verloop.definitieId().startsWith(EngineNoodtoetsing.PROCES + ":")
-                || verloop.definitieId().startsWith(EngineBetrokkeneproces.PROCES + ":");
     }
 
     @Override

@@ -19,7 +19,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Gives every model the same ears: each user task gets its term and is marked when it changes, each flow node that is
@@ -32,10 +34,12 @@ class ModelListeners extends AbstractBpmnParseListener {
 
     private final Spoorboek spoorboek;
     private final Procesfeiten feiten;
+    private final ApplicationEventPublisher events;
 
-    ModelListeners(Spoorboek spoorboek, Procesfeiten feiten) {
+    ModelListeners(Spoorboek spoorboek, Procesfeiten feiten, ApplicationEventPublisher events) {
         this.spoorboek = spoorboek;
         this.feiten = feiten;
+        this.events = events;
     }
 
     @Override
@@ -72,8 +76,14 @@ class ModelListeners extends AbstractBpmnParseListener {
     public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         bijEinde(activity, execution -> {
             var besluit = (DmnDecisionResult) execution.getVariable("decisionResult");
+            if (besluit.isEmpty()) {
+                throw new IllegalStateException("Geen regel geldt bij " + activity.getId());
+            }
             return Spoorregel.regel(
-                    execution, activity.getId(), besluit.getSingleResult().getEntry("regel"));
+                    execution,
+                    activity.getId(),
+                    Besluitspoor.waarom(besluit.collectEntries("regel")),
+                    spoorboek.huidig().laatsteBesluit());
         });
     }
 
@@ -108,6 +118,13 @@ class ModelListeners extends AbstractBpmnParseListener {
 
     private void sluit(DelegateTask taak, Taakstatus status) {
         var behandelaar = taak.getAssignee();
+        var uiterlijk = taak.getDueDate();
+        if (uiterlijk != null && uiterlijk.before(ClockUtil.getCurrentTime())) {
+            events.publishEvent(new TeLaatGesloten(
+                    Procesvariabelen.gezin(taak.getExecution()),
+                    Procesvariabelen.kindOfGeen(taak.getExecution()),
+                    Taaksoort.van(taak.getTaskDefinitionKey())));
+        }
         spoorboek
                 .huidig()
                 .sluit(new TaakGesloten(

@@ -30,7 +30,7 @@ final class Poortvragen {
                         .collect(Collectors.joining(", "));
     }
 
-    private static String woord(@Nullable Object antwoord) {
+    static String woord(@Nullable Object antwoord) {
         return switch (antwoord) {
             case Boolean isJa -> isJa ? "ja" : "nee";
             case null -> "onbekend";

@@ -1,6 +1,8 @@
 package nl.eenplan.processes.engine;
 
 import static nl.eenplan.processes.engine.Procesvariabelen.gezin;
+import static nl.eenplan.processes.engine.Procesvariabelen.kind;
+import static nl.eenplan.processes.engine.Procesvariabelen.kindOfGeen;
 
 import java.util.Date;
 import java.util.List;
@@ -49,7 +51,16 @@ public class Procesfeiten {
     }
 
     public Date einde7DagenNaIncident(DelegateExecution execution) {
-        return Date.from(termijnen.getObject().einde7DagenNaIncident(gezin(execution)));
+        return Date.from(termijnen.getObject().einde7DagenNaIncident(gezin(execution), kind(execution)));
+    }
+
+    public Date einde72UurNaIncident(DelegateExecution execution) {
+        return Date.from(termijnen.getObject().einde72UurNaIncident(gezin(execution), kind(execution)));
+    }
+
+    /// When the task at which the process waits must be done.
+    public Date taaktermijn(DelegateExecution execution) {
+        return termijn(execution, Taaksoort.van(execution.getCurrentActivityId()));
     }
 
     public Date eindeNoodtoets(DelegateExecution execution) {
@@ -85,6 +96,6 @@ public class Procesfeiten {
         if (soort == Taaksoort.BETROKKENEVERZOEK) {
             return betrokkenetermijn(execution);
         }
-        return Date.from(termijnen.getObject().termijn(gezin(execution), soort));
+        return Date.from(termijnen.getObject().termijn(gezin(execution), kindOfGeen(execution), soort));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Procesbeeld.Stap;
+import nl.eenplan.processes.api.Procesbeeld.Tafelbesluit;
 import nl.eenplan.processes.api.Procesbeeld.Verloop;
 import nl.eenplan.processes.api.TaakId;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,7 @@ final class Processpoor {
         var halte = laatstePerElement.get(regel.element());
         if (halte != null && halte.waarom == null) {
             halte.waarom = regel.waarom();
+            halte.besluit = regel.besluit();
         }
     }
 
@@ -88,6 +90,7 @@ final class Processpoor {
         private final Spoorregel binnen;
         private @Nullable Instant eind;
         private @Nullable String waarom;
+        private @Nullable Tafelbesluit besluit;
 
         Halte(Spoorregel binnen) {
             this.binnen = binnen;
@@ -102,7 +105,8 @@ final class Processpoor {
                     binnen.op(),
                     eind,
                     binnen.taak() == null ? null : new TaakId(binnen.taak()),
-                    waarom);
+                    waarom,
+                    besluit);
         }
     }
 }

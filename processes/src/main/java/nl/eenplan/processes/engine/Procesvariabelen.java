@@ -9,6 +9,7 @@ import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.PersoonId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
 
 /// The process variables that are not answers: who it is about, by id, and where the chain stands.
 final class Procesvariabelen {
@@ -23,6 +24,8 @@ final class Procesvariabelen {
     static final String VERZOEK = "verzoek";
     static final String MDA_ADVIES = "mdaAdvies";
     static final String NOODTOEGANG = "noodtoegang";
+    static final String POLITIE_GEVRAAGD = "politieGevraagd";
+    static final String TE_LAAT = "teLaat";
     static final String BETROKKENEVERZOEK = "betrokkeneverzoek";
 
     private static final String SCHEIDING = ",";
@@ -36,6 +39,11 @@ final class Procesvariabelen {
 
     static PersoonId kind(VariableScope scope) {
         return PersoonId.van((String) scope.getVariable(KIND));
+    }
+
+    static @Nullable PersoonId kindOfGeen(VariableScope scope) {
+        var kind = (String) scope.getVariable(KIND);
+        return kind == null ? null : PersoonId.van(kind);
     }
 
     static InzageverzoekId verzoek(VariableScope scope) {

@@ -2,6 +2,7 @@ package nl.eenplan.processes.engine;
 
 import static nl.eenplan.processes.engine.Procesvariabelen.gezin;
 import static nl.eenplan.processes.engine.Procesvariabelen.kind;
+import static nl.eenplan.processes.engine.Procesvariabelen.kindOfGeen;
 import static nl.eenplan.processes.engine.Procesvariabelen.verzoek;
 
 import java.util.UUID;
@@ -53,6 +54,28 @@ public class ServiceTaken {
 
     public void escaleerAcuteVeiligheid(DelegateExecution execution) {
         events.publishEvent(new TermijnOverschreden(gezin(execution), kind(execution), Taaksoort.ACUTE_VEILIGHEID));
+    }
+
+    /// The task at which the process waits is late.
+    public void escaleer(DelegateExecution execution) {
+        events.publishEvent(new TermijnOverschreden(
+                gezin(execution), kindOfGeen(execution), Taaksoort.van(execution.getCurrentActivityId())));
+    }
+
+    /// The vertrouwensarts did not answer the same day (F4c).
+    public void escaleerConsult(DelegateExecution execution) {
+        events.publishEvent(
+                new TermijnOverschreden(gezin(execution), kind(execution), Taaksoort.CONSULT_VERTROUWENSARTS));
+    }
+
+    /// The 72 hours for HIV-PEP and emergency contraception passed (F5a).
+    public void escaleerPep(DelegateExecution execution) {
+        events.publishEvent(new TermijnOverschreden(gezin(execution), kind(execution), Taaksoort.PEP_OVERWEGEN));
+    }
+
+    /// The seven days for forensic examination passed (F5a).
+    public void escaleerFmo(DelegateExecution execution) {
+        events.publishEvent(new TermijnOverschreden(gezin(execution), kind(execution), Taaksoort.FMO_UITVOEREN));
     }
 
     public void escaleerNoodtoets(DelegateExecution execution) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Procesbeeld.Tafelbesluit;
 import nl.eenplan.processes.api.TaakGesloten;
 import nl.eenplan.processes.api.TaakGewijzigd;
 import nl.eenplan.processes.engine.Spoorregel.Wat;
@@ -26,9 +27,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Spoorboek {
 
     private static final String KOLOMMEN =
-            "gezin, instantie, wat, element, stap, taak, definitie, kind, pad, waarom, op";
+            "gezin, instantie, wat, element, stap, taak, definitie, kind, pad, waarom, tafel, versie, invoer, regels, op";
 
-    private static final String RIJ = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String RIJ = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String SCHEIDING = ",";
 
     private static final int RIJEN_PER_OPDRACHT = 16;
 
@@ -83,6 +86,7 @@ class Spoorboek {
     }
 
     private static Stream<Object> waarden(Spoorregel regel) {
+        var besluit = regel.besluit();
         return Stream.of(
                 uuid(regel.gezin()),
                 regel.instantie(),
@@ -94,6 +98,10 @@ class Spoorboek {
                 uuid(regel.kind()),
                 tekst(regel.pad()),
                 tekst(regel.waarom()),
+                tekst(besluit == null ? null : besluit.tafel()),
+                tekst(besluit == null ? null : besluit.versie()),
+                tekst(besluit == null ? null : besluit.invoer()),
+                tekst(besluit == null ? null : String.join(SCHEIDING, besluit.regels())),
                 new SqlParameterValue(Types.TIMESTAMP_WITH_TIMEZONE, regel.op().atOffset(ZoneOffset.UTC)));
     }
 
@@ -103,6 +111,17 @@ class Spoorboek {
 
     private static SqlParameterValue uuid(@Nullable String waarde) {
         return new SqlParameterValue(Types.OTHER, waarde == null ? null : UUID.fromString(waarde));
+    }
+
+    private static @Nullable Tafelbesluit besluit(ResultSet rij) throws SQLException {
+        var tafel = rij.getString("tafel");
+        return tafel == null
+                ? null
+                : new Tafelbesluit(
+                        tafel,
+                        rij.getString("versie"),
+                        rij.getString("invoer"),
+                        List.of(rij.getString("regels").split(SCHEIDING, -1)));
     }
 
     private static Spoorregel regel(ResultSet rij) throws SQLException {
@@ -117,6 +136,7 @@ class Spoorboek {
                 rij.getString("kind"),
                 rij.getString("pad"),
                 rij.getString("waarom"),
+                besluit(rij),
                 rij.getObject("op", OffsetDateTime.class).toInstant());
     }
 }

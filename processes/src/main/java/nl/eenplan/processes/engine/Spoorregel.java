@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.eenplan.processes.api.Procesbeeld.Tafelbesluit;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind the child it is about, with [Wat#BEGIN] only
 /// @param pad the sequence flow that was taken out of the element
 /// @param waarom the answers or the rule that decided, in plain words
+/// @param besluit what the decision table was asked, with [Wat#REGEL] and what it was folded into
 record Spoorregel(
         String gezin,
         String instantie,
@@ -32,6 +34,7 @@ record Spoorregel(
         @Nullable String kind,
         @Nullable String pad,
         @Nullable String waarom,
+        @Nullable Tafelbesluit besluit,
         Instant op) {
 
     enum Wat {
@@ -64,10 +67,13 @@ record Spoorregel(
             return null;
         }
         return switch (volgende.wat) {
-            case UIT -> wat == Wat.IN && Objects.equals(stap, volgende.stap) ? als(Wat.DOOR, pad, waarom) : null;
+            case UIT ->
+                wat == Wat.IN && Objects.equals(stap, volgende.stap) ? als(Wat.DOOR, pad, waarom, besluit) : null;
             case PAD ->
-                isUit() && pad == null ? als(wat, volgende.pad, waarom == null ? volgende.waarom : waarom) : null;
-            case REGEL -> wat == Wat.IN && waarom == null ? als(wat, pad, volgende.waarom) : null;
+                isUit() && pad == null
+                        ? als(wat, volgende.pad, waarom == null ? volgende.waarom : waarom, besluit)
+                        : null;
+            case REGEL -> wat == Wat.IN && waarom == null ? als(wat, pad, volgende.waarom, volgende.besluit) : null;
             case BEGIN, EIND, IN, DOOR -> null;
         };
     }
@@ -76,8 +82,8 @@ record Spoorregel(
         return wat == Wat.UIT || wat == Wat.DOOR;
     }
 
-    private Spoorregel als(Wat nieuw, @Nullable String langs, @Nullable String reden) {
-        return new Spoorregel(gezin, instantie, nieuw, element, stap, taak, definitie, kind, langs, reden, op);
+    private Spoorregel als(Wat nieuw, @Nullable String langs, @Nullable String reden, @Nullable Tafelbesluit beslist) {
+        return new Spoorregel(gezin, instantie, nieuw, element, stap, taak, definitie, kind, langs, reden, beslist, op);
     }
 
     static Spoorregel begin(DelegateExecution execution, String proces) {
@@ -123,8 +129,9 @@ record Spoorregel(
         return van(execution, Wat.PAD, bron, null, null, null, null, pad, waarom);
     }
 
-    static Spoorregel regel(DelegateExecution execution, String element, String waarom) {
-        return van(execution, Wat.REGEL, element, null, null, null, null, null, waarom);
+    static Spoorregel regel(DelegateExecution execution, String element, String waarom, Tafelbesluit besluit) {
+        return van(execution, Wat.REGEL, element, null, null, null, null, null, waarom)
+                .als(Wat.REGEL, null, waarom, besluit);
     }
 
     private static Spoorregel van(
@@ -148,6 +155,7 @@ record Spoorregel(
                 kind,
                 pad,
                 waarom,
+                null,
                 ClockUtil.getCurrentTime().toInstant());
     }
 }

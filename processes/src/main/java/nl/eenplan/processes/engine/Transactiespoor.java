@@ -1,10 +1,14 @@
 package nl.eenplan.processes.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.eenplan.processes.api.Procesbeeld.Tafelbesluit;
 import nl.eenplan.processes.api.TaakGesloten;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 
 /// What one transaction did to tasks and which ways it took; handed over once, just before the commit.
@@ -14,6 +18,7 @@ final class Transactiespoor implements TransactionSynchronization {
     private final Map<String, Taakaanraking> geraakt = new LinkedHashMap<>();
     private final Map<String, TaakGesloten> gesloten = new LinkedHashMap<>();
     private final List<Spoorregel> regels = new ArrayList<>();
+    private @Nullable Tafelbesluit besluit;
     private boolean overhandigd;
 
     Transactiespoor(Spoorboek boek) {
@@ -36,6 +41,15 @@ final class Transactiespoor implements TransactionSynchronization {
     void leg(Spoorregel regel) {
         weigerNaOverhandiging();
         regels.add(regel);
+    }
+
+    /// What a table decided, for the step that asked it.
+    void beslis(Tafelbesluit nieuw) {
+        besluit = nieuw;
+    }
+
+    Tafelbesluit laatsteBesluit() {
+        return requireNonNull(besluit);
     }
 
     /// Before what others keep for the last moment: what this hands over may still add to it.

@@ -3,7 +3,10 @@ package nl.eenplan.processes.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumMap;
+import java.util.Map;
 import nl.eenplan.processes.api.Beslistafel;
+import nl.eenplan.processes.api.Vraag;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,50 @@ class BeslistafelTest {
 
         assertThat(besluit.uitkomst()).isEqualTo(uitkomst);
         assertThat(besluit.regel()).startsWith(regel);
+    }
+
+    @ParameterizedTest
+    @DisplayName("De route volgt uit de aard; bij seksueel misbruik is alles wat recent kan zijn, spoed")
+    @CsvSource({
+        "S, BINNEN, A, Mogelijk seksueel misbruik, 'hoogstens'",
+        "S, DEELS, A, Mogelijk seksueel misbruik, 'laatst mogelijke moment'",
+        "S, ONBEKEND, A, Mogelijk seksueel misbruik, 'onbekend moment'",
+        "S, VOORBIJ, B, Mogelijk seksueel misbruik, 'langer dan zeven dagen geleden'",
+        "L, ONBEKEND, C, Lichamelijk letsel, vertrouwensarts",
+        "P, ONBEKEND, D, Mogelijk nagebootste, LECK",
+        "V, VOORBIJ, E, Verwaarlozing, weeg",
+        "O, BINNEN, F, Een overleden kind, NODO"
+    })
+    void bepaaltRoute(String aard, String moment, String route, String begin, String noemt) {
+        var besluit = beslistafel.bepaalRoute(aard, moment);
+
+        assertThat(besluit.uitkomst()).isEqualTo(route);
+        assertThat(besluit.regel()).startsWith(begin).contains(noemt);
+    }
+
+    @Test
+    @DisplayName(
+            "Elke combinatie van de criteria: één is genoeg voor een forensisch arts, en elk criterium wordt genoemd")
+    void toetstElkeCombinatieVanCriteria() {
+        for (int bits = 0; bits < 32; bits++) {
+            var criteria = new EnumMap<Vraag, Boolean>(Vraag.class);
+            for (int i = 0; i < Draaiboek.CRITERIA.size(); i++) {
+                criteria.put(Draaiboek.CRITERIA.get(i), (bits >> i & 1) == 1);
+            }
+
+            var besluit = beslistafel.toetsFmek(criteria);
+
+            assertThat(besluit.uitkomst()).isEqualTo(bits == 0 ? "NEE" : "JA");
+            assertThat(besluit.regel().split("\\. ")).hasSize(Math.max(1, Integer.bitCount(bits)));
+        }
+    }
+
+    @Test
+    @DisplayName("Een vraag die openblijft, is geen nee")
+    void weigertHalveToets() {
+        assertThatThrownBy(() -> beslistafel.toetsFmek(Map.of(Vraag.IS_TWIJFEL, false)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> beslistafel.bepaalRoute("X", "BINNEN")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

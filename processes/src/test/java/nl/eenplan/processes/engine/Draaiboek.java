@@ -13,11 +13,19 @@ import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Taakbesturing;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.Taakstand;
+import nl.eenplan.processes.api.Vraag;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 
 /// Plays a case by the names that people use; the case stands in the task list, timers fire by their id in the model.
 class Draaiboek {
+
+    static final List<Vraag> CRITERIA = List.of(
+            Vraag.IS_TWIJFEL,
+            Vraag.IS_PREMOBIEL,
+            Vraag.IS_PATROON,
+            Vraag.IS_MEERDERE_ONVERKLAARD,
+            Vraag.IS_BREUK_OF_HOOFDLETSEL);
 
     final ProcessEngine engine;
     final Gezinsaanpak aanpak;
@@ -42,6 +50,30 @@ class Draaiboek {
         this.werklijst = werklijst;
         this.domein = domein;
         this.engineinhoud = engineinhoud;
+    }
+
+    /// What the form of F3 answers for that route (G3).
+    static Antwoorden route(String letter) {
+        return switch (letter) {
+            case "A" -> aard("S", "BINNEN");
+            case "B" -> aard("S", "VOORBIJ");
+            case "C" -> aard("L", "ONBEKEND");
+            case "D" -> aard("P", "ONBEKEND");
+            case "E" -> aard("V", "ONBEKEND");
+            case "F" -> aard("O", "ONBEKEND");
+            default -> throw new IllegalArgumentException(letter);
+        };
+    }
+
+    static Antwoorden aard(String aard, String moment) {
+        return Antwoorden.geen().met(Vraag.AARD, aard).met(Vraag.MOMENT, moment);
+    }
+
+    /// An answer to each criterion of G4c; those named are met.
+    static Antwoorden criteria(Vraag... geldend) {
+        var antwoorden = Antwoorden.geen();
+        CRITERIA.forEach(criterium -> antwoorden.met(criterium, List.of(geldend).contains(criterium)));
+        return antwoorden;
     }
 
     Zaak begin(int aantalKinderen) {

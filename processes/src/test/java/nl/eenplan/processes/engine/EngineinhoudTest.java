@@ -39,6 +39,8 @@ class EngineinhoudTest {
                                 Procesvariabelen.IS_GEMELD,
                                 Procesvariabelen.AFWEGING,
                                 Procesvariabelen.MDA_ADVIES,
+                                Procesvariabelen.POLITIE_GEVRAAGD,
+                                Procesvariabelen.TE_LAAT,
                                 Procesvariabelen.VERZOEK,
                                 Procesvariabelen.NOODTOEGANG,
                                 Procesvariabelen.BETROKKENEVERZOEK,

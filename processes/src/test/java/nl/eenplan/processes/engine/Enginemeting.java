@@ -1,15 +1,11 @@
 package nl.eenplan.processes.engine;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -83,18 +79,7 @@ public final class Enginemeting {
 
     /// A second engine in a database of its own on the same server, with history `audit` and nothing of Eenplan in it.
     public Kaal kaal(int taken) {
-        eigenaar.execute("create database kaal");
-        var instelling = new StandaloneProcessEngineConfiguration();
-        instelling.setProcessEngineName("kaal");
-        instelling.setDataSource(ernaast());
-        instelling.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        instelling.setHistory(ProcessEngineConfiguration.HISTORY_AUDIT);
-        instelling.setJobExecutorActivate(false);
-        instelling.setAuthorizationEnabled(false);
-        instelling.setMetricsEnabled(false);
-        instelling.setTaskMetricsEnabled(false);
-        instelling.setEnforceHistoryTimeToLive(false);
-        var engine = instelling.buildProcessEngine();
+        var engine = Kaleengine.naast(dataSource, eigenaar, "kaal", Map.of());
         engine.getRepositoryService()
                 .createDeployment()
                 .addModelInstance(
@@ -121,20 +106,6 @@ public final class Enginemeting {
                     .startProcessInstanceByKey(STAP, Map.of("gezin", "g", "kind", "k", "termijn", new Date()));
         }
         return new Kaal(engine);
-    }
-
-    private DataSource ernaast() {
-        try {
-            var huis = dataSource.unwrap(HikariDataSource.class);
-            var kaal = new HikariDataSource();
-            kaal.setJdbcUrl(huis.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/kaal$1"));
-            kaal.setUsername(huis.getUsername());
-            kaal.setPassword(huis.getPassword());
-            kaal.setDataSourceProperties(huis.getDataSourceProperties());
-            return kaal;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /// The bare engine with its tasks.

@@ -26,8 +26,8 @@ class KetenTest {
         zaak.wachtOp(EERSTE_ZORG)
                 .doe(EERSTE_ZORG, geen().met(Vraag.IS_ACUUT, false))
                 .doe(LETSEL_BESCHRIJVEN, geen().met(Vraag.IS_UITGESLOTEN, false))
-                .doe(FOTOS_VASTLEGGEN, geen().met(Vraag.ROUTE, "C"))
-                .doe(CONSULT_VERTROUWENSARTS, geen().met(Vraag.IS_FORENSISCH_NODIG, true))
+                .doe(FOTOS_VASTLEGGEN, Draaiboek.route("C"))
+                .doe(CONSULT_VERTROUWENSARTS, Draaiboek.criteria(Vraag.IS_PREMOBIEL))
                 .doe(FOTOS_BEOORDELEN)
                 .doe(LETSELDUIDEN)
                 .doe(AFWEGEN, geen().met(Vraag.IS_VERMOEDEN, true).met(Vraag.IS_ONVEILIG, true))
@@ -148,7 +148,7 @@ class KetenTest {
         var kind = zaak.kinderen.get(nummer);
         zaak.doe(EERSTE_ZORG, kind, geen().met(Vraag.IS_ACUUT, false))
                 .doe(LETSEL_BESCHRIJVEN, kind, geen().met(Vraag.IS_UITGESLOTEN, false))
-                .doe(FOTOS_VASTLEGGEN, kind, geen().met(Vraag.ROUTE, "E"))
+                .doe(FOTOS_VASTLEGGEN, kind, Draaiboek.route("E"))
                 .doe(AFWEGEN, kind, geen().met(Vraag.IS_VERMOEDEN, true).met(Vraag.IS_ONVEILIG, true))
                 .doe(MELDEN, kind, geen());
     }

@@ -78,7 +78,7 @@ class MdaOverlegTest {
                 .begin(1)
                 .doe(EERSTE_ZORG, geen().met(Vraag.IS_ACUUT, false))
                 .doe(LETSEL_BESCHRIJVEN, geen().met(Vraag.IS_UITGESLOTEN, false))
-                .doe(FOTOS_VASTLEGGEN, geen().met(Vraag.ROUTE, "E"))
+                .doe(FOTOS_VASTLEGGEN, Draaiboek.route("E"))
                 .doe(AFWEGEN, geen().met(Vraag.IS_VERMOEDEN, true).met(Vraag.IS_ONVEILIG, true))
                 .doe(MELDEN)
                 .doe(KENNISGEVING_OUDERS, geen().met(Vraag.IS_KENNIS_GEGEVEN, true))

@@ -38,6 +38,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.DisplayName;
@@ -51,8 +52,11 @@ class ModelTest {
     /// Asked by `toegang`, not by a process.
     private static final String DEELREGELS = "deelregels";
 
-    private static final Set<String> EIGEN_VARIABELEN =
-            Set.of(Procesvariabelen.IS_GEMELD, Procesvariabelen.TRIAGE_LOOPT, Procesvariabelen.AFWEGING);
+    private static final Set<String> EIGEN_VARIABELEN = Set.of(
+            Procesvariabelen.IS_GEMELD,
+            Procesvariabelen.TRIAGE_LOOPT,
+            Procesvariabelen.AFWEGING,
+            Procesvariabelen.POLITIE_GEVRAAGD);
 
     @Test
     @DisplayName("Elke menselijke taak heeft een constante, een formulier met dezelfde naam en een rol of een persoon")
@@ -116,12 +120,17 @@ class ModelTest {
                 .containsExactlyInAnyOrder(
                         "gezinsaanpak",
                         "stroomschema-fmek",
+                        "spoedoverleg",
+                        "consult",
+                        "opschaling",
                         "mda-overleg",
                         "herstelplan",
                         "inzageverzoek",
                         "toestemmingstoets",
                         "noodtoets",
-                        "betrokkeneverzoek");
+                        "betrokkeneverzoek",
+                        "duidinglezing",
+                        "verhoortoets");
         assertThat(Modellen.alle(CallActivity.class))
                 .extracting(CallActivity::getCalledElement)
                 .isSubsetOf(processen);
@@ -129,6 +138,30 @@ class ModelTest {
                         Modellen.alle(BusinessRuleTask.class).stream().map(BusinessRuleTask::getCamundaDecisionRef),
                         Stream.of(DEELREGELS)))
                 .containsExactlyInAnyOrderElementsOf(tafels);
+    }
+
+    @Test
+    @DisplayName("Elke invoer van een beslistafel heet naar de vraag die zij stelt")
+    void noemtInvoerNaarDeVraag() {
+        assertThat(Modellen.alleDmn(InputExpression.class).stream()
+                        .filter(invoer -> !((DecisionTable)
+                                        invoer.getParentElement().getParentElement())
+                                .getId()
+                                .equals("tafel_" + DEELREGELS)))
+                .isNotEmpty()
+                .allSatisfy(invoer -> assertThat(((Input) invoer.getParentElement()).getId())
+                        .isEqualTo("invoer_" + invoer.getText().getTextContent()));
+    }
+
+    @Test
+    @DisplayName("Elke taak van het stroomschema heeft een klok die iemand waarschuwt")
+    void waarschuwtBijElkeTaak() {
+        assertThat(Modellen.alle(UserTask.class))
+                .filteredOn(taak -> ((BpmnModelInstance) taak.getModelInstance())
+                        .getModelElementsByType(Process.class).stream()
+                                .anyMatch(proces -> Set.of("stroomschema-fmek", "spoedoverleg", "consult")
+                                        .contains(proces.getId())))
+                .allSatisfy(taak -> assertThat(heeftKlok(taak)).as(taak.getId()).isTrue());
     }
 
     @Test
@@ -193,6 +226,16 @@ class ModelTest {
         assertThat(Stream.of(UserTask.class, ServiceTask.class, BusinessRuleTask.class, CallActivity.class)
                         .flatMap(soort -> Modellen.alle(soort).stream()))
                 .allSatisfy(stap -> assertThat(stap.getName()).isNotBlank());
+    }
+
+    /// A consult that the LECK gives in place of the vertrouwensarts is late already.
+    private static boolean heeftKlok(UserTask taak) {
+        var model = (BpmnModelInstance) taak.getModelInstance();
+        return taak.getId().equals(Taaksoort.LECK_IN_PLAATS.sleutel())
+                || Bpmn.convertToString(model)
+                        .contains("id=\"termijn_" + taak.getId().substring(5) + "\"")
+                || model.getModelElementsByType(BoundaryEvent.class).stream()
+                        .anyMatch(grens -> grens.getAttachedTo().equals(taak));
     }
 
     private static Set<String> aanroepbaar() {

@@ -21,6 +21,7 @@ import nl.eenplan.processes.spi.Planregie;
 import nl.eenplan.processes.spi.Rechtenregie;
 import nl.eenplan.processes.spi.Termijnen;
 import nl.eenplan.processes.spi.Zaakregie;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 
 /// A domain that answers plainly and remembers, per gezin and in order, what the processes asked of it.
@@ -31,6 +32,7 @@ class NepDomein implements Zaakregie, Planregie, Inzageregie, Rechtenregie, Term
     private final Map<GezinId, List<String>> gevraagd = new ConcurrentHashMap<>();
     private final Map<InzageverzoekId, List<String>> inzage = new ConcurrentHashMap<>();
     private final Set<BetrokkeneverzoekId> verlengd = ConcurrentHashMap.newKeySet();
+    private final Map<PersoonId, Instant> incidenten = new ConcurrentHashMap<>();
     private final Map<GezinId, List<MedewerkerId>> tafels = new ConcurrentHashMap<>();
     private final Map<GezinId, List<PersoonId>> teHoren = new ConcurrentHashMap<>();
 
@@ -167,7 +169,7 @@ class NepDomein implements Zaakregie, Planregie, Inzageregie, Rechtenregie, Term
     }
 
     @Override
-    public Instant termijn(GezinId gezin, Taaksoort soort) {
+    public Instant termijn(GezinId gezin, @Nullable PersoonId kind, Taaksoort soort) {
         return BEGIN.plus(soort.ordinal() + 1L, ChronoUnit.HOURS);
     }
 
@@ -181,7 +183,20 @@ class NepDomein implements Zaakregie, Planregie, Inzageregie, Rechtenregie, Term
     }
 
     @Override
-    public Instant einde7DagenNaIncident(GezinId gezin) {
-        return BEGIN.plus(7, ChronoUnit.DAYS);
+    public Instant einde7DagenNaIncident(GezinId gezin, PersoonId kind) {
+        return incident(kind).plus(7, ChronoUnit.DAYS);
+    }
+
+    @Override
+    public Instant einde72UurNaIncident(GezinId gezin, PersoonId kind) {
+        return incident(kind).plus(72, ChronoUnit.HOURS);
+    }
+
+    void zetIncident(PersoonId kind, Instant incident) {
+        incidenten.put(kind, incident);
+    }
+
+    private Instant incident(PersoonId kind) {
+        return incidenten.getOrDefault(kind, BEGIN);
     }
 }

@@ -57,7 +57,7 @@ class NoodtoetsTest {
     void waarschuwtNaDeTermijn() {
         var zaak = draaiboek.beginMetNoodtoets(noodtoegang);
         assertThat(zaak.timers("timer_noodtoets").getFirst().getDuedate())
-                .isEqualTo(Date.from(draaiboek.domein.termijn(zaak.gezin, NOODTOETS)));
+                .isEqualTo(Date.from(draaiboek.domein.termijn(zaak.gezin, null, NOODTOETS)));
 
         zaak.laatAflopen("timer_noodtoets").wachtOp(NOODTOETS);
 

@@ -2,7 +2,7 @@ package nl.eenplan.processes.engine;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.util.List;
+import java.util.ArrayList;
 import javax.sql.DataSource;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
@@ -49,9 +49,10 @@ class ProcestestConfiguration {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String naam) {
                 if (bean instanceof SpringProcessEngineConfiguration instelling) {
-                    var tafels = new DefaultDmnEngineConfiguration();
-                    tafels.setCustomPostDecisionTableEvaluationListeners(List.of(TELLER));
-                    instelling.setDmnEngineConfiguration(tafels);
+                    var tafels = (DefaultDmnEngineConfiguration) instelling.getDmnEngineConfiguration();
+                    var luisteraars = new ArrayList<>(tafels.getCustomPostDecisionTableEvaluationListeners());
+                    luisteraars.add(TELLER);
+                    tafels.setCustomPostDecisionTableEvaluationListeners(luisteraars);
                 }
                 return bean;
             }

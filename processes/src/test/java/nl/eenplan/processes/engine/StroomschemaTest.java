@@ -24,21 +24,23 @@ class StroomschemaTest {
     void gaatBijRecentSeksueelGeweldLangsFmo() {
         var zaak = totRoute("A");
 
-        zaak.wachtOp(SPOEDOVERLEG).doe(SPOEDOVERLEG);
+        zaak.wachtOp(SPOEDOVERLEG, SPOED_VERTROUWENSARTS, PEP_OVERWEGEN).doe(SPOEDOVERLEG, bereikt());
         assertThat(zaak.taak(FMO_BESLUIT).rollen()).containsExactly(Rol.POLITIE);
         zaak.doe(FMO_BESLUIT, geen().met(Vraag.IS_FMO_NODIG, true));
         assertThat(zaak.timers("timer_zevenDagen").getFirst().getDuedate())
-                .isEqualTo(Date.from(draaiboek.domein.einde7DagenNaIncident(zaak.gezin)));
+                .isEqualTo(Date.from(draaiboek.domein.einde7DagenNaIncident(zaak.gezin, zaak.kind())));
 
-        zaak.doe(FMO_UITVOEREN).wachtOp(LETSELDUIDEN);
+        zaak.doe(FMO_UITVOEREN).wachtOp(LETSELDUIDEN, SPOED_VERTROUWENSARTS, PEP_OVERWEGEN);
     }
 
     @Test
     @DisplayName("Zijn de zeven dagen na het incident voorbij, dan wordt het FMO een consult van de kinderarts")
     void vervangtFmoNaZevenDagen() {
-        var zaak = totRoute("A").doe(SPOEDOVERLEG).doe(FMO_BESLUIT, geen().met(Vraag.IS_FMO_NODIG, true));
+        var zaak = totRoute("A").doe(SPOEDOVERLEG, bereikt()).doe(FMO_BESLUIT, geen().met(Vraag.IS_FMO_NODIG, true));
 
-        zaak.laatAflopen("timer_zevenDagen").wachtOp(CONSULT_KINDERARTS);
+        zaak.laatAflopen("timer_zevenDagen").wachtOp(CONSULT_KINDERARTS, SPOED_VERTROUWENSARTS, PEP_OVERWEGEN);
+
+        assertThat(zaak.gevraagd()).containsExactly("termijnOverschreden FMO_UITVOEREN");
 
         assertThat(draaiboek.werklijst.alle(zaak.gezin))
                 .filteredOn(stand -> stand.soort() == FMO_UITVOEREN)
@@ -51,7 +53,9 @@ class StroomschemaTest {
     @DisplayName("Wil de politie geen FMO, dan volgt het consult van vertrouwensarts en kinderarts")
     void gaatZonderFmoNaarKinderarts() {
         totRoute("A")
-                .doe(SPOEDOVERLEG)
+                .doe(SPOEDOVERLEG, bereikt())
+                .doe(SPOED_VERTROUWENSARTS, bereikt())
+                .doe(PEP_OVERWEGEN)
                 .doe(FMO_BESLUIT, geen().met(Vraag.IS_FMO_NODIG, false))
                 .doe(CONSULT_KINDERARTS)
                 .wachtOp(LETSELDUIDEN);
@@ -67,9 +71,7 @@ class StroomschemaTest {
     @Test
     @DisplayName("Route C zonder forensische vraag gaat van de vertrouwensarts direct naar de duiding")
     void slaatForensischeBeoordelingOver() {
-        totRoute("C")
-                .doe(CONSULT_VERTROUWENSARTS, geen().met(Vraag.IS_FORENSISCH_NODIG, false))
-                .wachtOp(LETSELDUIDEN);
+        totRoute("C").doe(CONSULT_VERTROUWENSARTS, Draaiboek.criteria()).wachtOp(LETSELDUIDEN);
     }
 
     @Test
@@ -115,7 +117,7 @@ class StroomschemaTest {
                 .doe(ACUUT_MELDEN)
                 .doe(ACUTE_VEILIGHEID);
         zaak.doe(LETSEL_BESCHRIJVEN, geen().met(Vraag.IS_UITGESLOTEN, false))
-                .doe(FOTOS_VASTLEGGEN, route("E"))
+                .doe(FOTOS_VASTLEGGEN, Draaiboek.route("E"))
                 .doe(AFWEGEN, geen().met(Vraag.IS_VERMOEDEN, true).met(Vraag.IS_ONVEILIG, true))
                 .wachtOp(TRIAGE, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER);
 
@@ -123,15 +125,15 @@ class StroomschemaTest {
                 .containsExactly("termijnOverschreden ACUTE_VEILIGHEID", "verstuurMelding " + zaak.kind());
     }
 
+    private static Antwoorden bereikt() {
+        return geen().met(Vraag.IS_BEREIKT, true);
+    }
+
     private Draaiboek.Zaak totRoute(String letter) {
         return draaiboek
                 .begin(1)
                 .doe(EERSTE_ZORG, geen().met(Vraag.IS_ACUUT, false))
                 .doe(LETSEL_BESCHRIJVEN, geen().met(Vraag.IS_UITGESLOTEN, false))
-                .doe(FOTOS_VASTLEGGEN, route(letter));
-    }
-
-    private static Antwoorden route(String letter) {
-        return geen().met(Vraag.ROUTE, letter);
+                .doe(FOTOS_VASTLEGGEN, Draaiboek.route(letter));
     }
 }

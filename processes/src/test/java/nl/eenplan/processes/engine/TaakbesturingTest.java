@@ -47,7 +47,7 @@ class TaakbesturingTest {
         assertThat(taak.kind()).isEqualTo(zaak.kind());
         assertThat(taak.rollen()).containsExactly(Rol.BEHANDELEND_ARTS);
         assertThat(taak.behandelaar()).isNull();
-        assertThat(taak.termijn()).isEqualTo(draaiboek.domein.termijn(zaak.gezin, EERSTE_ZORG));
+        assertThat(taak.termijn()).isEqualTo(draaiboek.domein.termijn(zaak.gezin, null, EERSTE_ZORG));
     }
 
     @Test

@@ -45,8 +45,8 @@ class TimerloopTest {
                 .begin(1)
                 .doe(EERSTE_ZORG, geen().met(Vraag.IS_ACUUT, false))
                 .doe(LETSEL_BESCHRIJVEN, geen().met(Vraag.IS_UITGESLOTEN, false))
-                .doe(FOTOS_VASTLEGGEN, geen().met(Vraag.ROUTE, "A"))
-                .doe(SPOEDOVERLEG)
+                .doe(FOTOS_VASTLEGGEN, Draaiboek.route("A"))
+                .doe(SPOEDOVERLEG, geen().met(Vraag.IS_BEREIKT, true))
                 .doe(FMO_BESLUIT, geen().met(Vraag.IS_FMO_NODIG, true));
         var consult = draaiboek.werklijst.verwacht(zaak.gezin, CONSULT_KINDERARTS);
 

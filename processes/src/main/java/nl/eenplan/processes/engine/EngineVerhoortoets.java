@@ -1,0 +1,29 @@
+package nl.eenplan.processes.engine;
+
+import java.util.Map;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.Verhoortoets;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// One question per child at a time; the domain sees to that.
+@Service
+@Transactional
+class EngineVerhoortoets implements Verhoortoets {
+
+    static final String PROCES = "verhoortoets";
+
+    private final ProcessEngine engine;
+
+    EngineVerhoortoets(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public void begin(GezinId gezin, PersoonId kind) {
+        engine.getRuntimeService()
+                .startProcessInstanceByKey(PROCES, gezin.toString(), Map.of(Procesvariabelen.KIND, kind.toString()));
+    }
+}
