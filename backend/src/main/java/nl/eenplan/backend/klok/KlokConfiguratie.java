@@ -25,14 +25,18 @@ class KlokConfiguratie {
 
     @Bean
     @ConditionalOnProperty(name = "eenplan.demo", havingValue = "false", matchIfMissing = true)
-    Clock klok() {
-        return Clock.system(NEDERLAND);
+    Vooruitklok klok() {
+        return new Vooruitklok(Clock.system(NEDERLAND));
     }
 
     @Bean
     @ConditionalOnProperty(name = "eenplan.demo", havingValue = "true")
     @DependsOnDatabaseInitialization
     Demoklok demoklok(JdbcClient jdbc, PlatformTransactionManager transacties, ApplicationEventPublisher events) {
-        return new Demoklok(Clock.system(NEDERLAND), new Klokstanden(jdbc, transacties), events, BEGIN_VAN_DE_DEMO);
+        return new Demoklok(
+                new Vooruitklok(Clock.system(NEDERLAND)),
+                new Klokstanden(jdbc, transacties),
+                events,
+                BEGIN_VAN_DE_DEMO);
     }
 }
