@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.processes.api.PersoonId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,18 @@ public record Gezinsbeeld(
             @Nullable String leeftijd,
             boolean vermoeden,
             String gewijzigdDoor,
-            Instant gewijzigdOp) {}
+            Instant gewijzigdOp) {
+
+        public String stuk() {
+            return Stukbron.sleutel("GEZINSLID", id.waarde());
+        }
+    }
 
     public record Huishouden(HuishoudenId id, long versie, Huishoudgegevens gegevens) {}
 
+    /// @param stuk the key of the piece
     public record Signaal(
+            String stuk,
             Signaalbron bron,
             LocalDateTime gezienOp,
             String klacht,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.eenplan.backend.termijn.Beginfeit;
 import nl.eenplan.backend.termijn.Feitenbron;
 import nl.eenplan.processes.api.GezinId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +27,22 @@ class Incidentmoment implements Feitenbron {
 
     @Override
     public Optional<Instant> moment(GezinId gezin) {
-        return jdbc.sql("select incident_van from signaal where gezin = :gezin and incident_van is not null"
-                        + " order by vastgelegd_op desc, id desc limit 1")
+        return periode(gezin).map(Periode::van);
+    }
+
+    @Override
+    public Optional<Periode> periode(GezinId gezin) {
+        return jdbc.sql(
+                        "select incident_van, incident_tot from signaal where gezin = :gezin and incident_van is not null"
+                                + " order by vastgelegd_op desc, id desc limit 1")
                 .param("gezin", gezin.waarde())
-                .query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+                .query((rij, nummer) -> new Periode(
+                        rij.getObject(1, OffsetDateTime.class).toInstant(),
+                        moment(rij.getObject(2, OffsetDateTime.class))))
+                .optional();
+    }
+
+    private static @Nullable Instant moment(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
     }
 }

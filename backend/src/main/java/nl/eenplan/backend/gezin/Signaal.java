@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.eenplan.backend.termijn.Termijnkalender;
 import nl.eenplan.backend.toegang.Gebruiker;
+import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,7 @@ class Signaal {
 
     Gezinsbeeld.Signaal beeld() {
         return new Gezinsbeeld.Signaal(
+                Stukbron.sleutel("SIGNAAL", id),
                 bron,
                 Objects.requireNonNull(lokaal(gezienOp)),
                 klacht,

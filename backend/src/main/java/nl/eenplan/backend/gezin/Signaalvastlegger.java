@@ -32,6 +32,7 @@ class Signaalvastlegger {
     private final Signaalconcepten concepten;
     private final TijdlijnService tijdlijn;
     private final Gezinsaanpak aanpak;
+    private final Gezinsverloop verloop;
 
     Signaalvastlegger(
             Clock klok,
@@ -45,7 +46,8 @@ class Signaalvastlegger {
             Bekenden bekenden,
             Signaalconcepten concepten,
             TijdlijnService tijdlijn,
-            Gezinsaanpak aanpak) {
+            Gezinsaanpak aanpak,
+            Gezinsverloop verloop) {
         this.klok = klok;
         this.poort = poort;
         this.rolpoort = rolpoort;
@@ -58,6 +60,7 @@ class Signaalvastlegger {
         this.concepten = concepten;
         this.tijdlijn = tijdlijn;
         this.aanpak = aanpak;
+        this.verloop = verloop;
     }
 
     Signaalvastlegging legVast(NieuwSignaal signaal) {
@@ -103,6 +106,9 @@ class Signaalvastlegger {
                 aanleg.leden(gezin.id(), signaal.kinderen(), signaal.volwassenen(), signaal.adres(), arts, nu);
         signalen.saveAndFlush(new Signaal(gezin.id(), signaal, metVermoeden, arts, nu));
         tijdlijn.noteer(gezin.id(), Compartiment.MEDISCH, "SIGNAAL", "Signaal vastgelegd");
+        if (gezin.fase() == Fase.AFGESLOTEN) {
+            verloop.naar(gezin.id(), Fase.SIGNAAL);
+        }
         if (aanpak.loopt(gezin.id())) {
             metVermoeden.forEach(kind -> aanpak.meldNieuwLetsel(gezin.id(), kind));
         } else {

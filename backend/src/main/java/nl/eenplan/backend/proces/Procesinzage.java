@@ -17,6 +17,7 @@ import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Procesbeeld;
 import nl.eenplan.processes.api.Procesbeeld.Stap;
+import nl.eenplan.processes.api.Procesbeeld.Tafelbesluit;
 import nl.eenplan.processes.api.Procesbeeld.Verloop;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.TaakId;
@@ -88,7 +89,8 @@ public class Procesinzage {
                 wie(taak),
                 taak == null ? null : taak.rol(),
                 taak == null ? null : taak.termijn(),
-                metWaarom ? stap.waarom() : null);
+                metWaarom ? stap.waarom() : null,
+                metWaarom ? stap.besluit() : null);
     }
 
     private static @Nullable String wie(@Nullable Taakregel taak) {
@@ -113,6 +115,7 @@ public class Procesinzage {
     /// @param soort the BPMN kind, as `userTask`
     /// @param wie who did it or has it, null when it lies in the pool of `rol` or is no task
     /// @param waarom the answers that decided here, null when none did or the user may not know
+    /// @param besluit which decision table decided here, under which version and by which rules; null likewise
     public record Processtap(
             String element,
             String naam,
@@ -122,7 +125,8 @@ public class Procesinzage {
             @Nullable String wie,
             @Nullable Rol rol,
             @Nullable Instant termijn,
-            @Nullable String waarom) {
+            @Nullable String waarom,
+            @Nullable Tafelbesluit besluit) {
 
         public boolean isBezig() {
             return eind == null;

@@ -12,6 +12,7 @@ import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.Opschaling;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.spi.Zaakregie;
@@ -31,6 +32,7 @@ class Zaakleiding implements Zaakregie {
     private final TijdlijnService tijdlijn;
     private final Tafelpartners tafelpartners;
     private final Inzageafsluiting inzage;
+    private final Opschaling opschaling;
 
     Zaakleiding(
             MeldingService meldingen,
@@ -39,7 +41,8 @@ class Zaakleiding implements Zaakregie {
             Betrokkenheden betrokkenheden,
             TijdlijnService tijdlijn,
             Tafelpartners tafelpartners,
-            Inzageafsluiting inzage) {
+            Inzageafsluiting inzage,
+            Opschaling opschaling) {
         this.meldingen = meldingen;
         this.kinderen = kinderen;
         this.verloop = verloop;
@@ -47,6 +50,7 @@ class Zaakleiding implements Zaakregie {
         this.tijdlijn = tijdlijn;
         this.tafelpartners = tafelpartners;
         this.inzage = inzage;
+        this.opschaling = opschaling;
     }
 
     @Override
@@ -70,6 +74,7 @@ class Zaakleiding implements Zaakregie {
         tijdlijn.noteer(gezin, Compartiment.GEZIN, "ZAAK", "Zaak gesloten; het dossier wordt 20 jaar bewaard");
         List<MedewerkerId> artsen = betrokkenheden.metRol(gezin, Rol.BEHANDELEND_ARTS);
         inzage.laatVervallen(gezin);
+        opschaling.beeindig(gezin);
         betrokkenheden.beeindigAlle(gezin);
         for (MedewerkerId arts : artsen) {
             betrokkenheden.betrek(gezin, arts, Rol.BEHANDELEND_ARTS, "eigen medisch dossier", "BW 7:454");

@@ -7,7 +7,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.TaakId;
 import org.jspecify.annotations.Nullable;
 
 /// What every recorded step shares: whose case, about whom, out of which task, by whom and when. Once written it
@@ -63,6 +65,14 @@ public abstract class Dossierstuk {
     /// The child, or null when this is about the gezin as a whole.
     public @Nullable PersoonId betreft() {
         return kind == null ? null : new PersoonId(kind);
+    }
+
+    public TaakId taak() {
+        return new TaakId(taak);
+    }
+
+    public MedewerkerId door() {
+        return new MedewerkerId(door);
     }
 
     public String doorNaam() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
@@ -12,8 +13,10 @@ import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Opschaling;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
@@ -22,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Stores when, with whom and what was done for ACUTE_VEILIGHEID, SPOEDOVERLEG, FMO_BESLUIT, FMO_UITVOEREN,
-/// CONSULT_KINDERARTS, CONSULT_LECK and OVERLIJDEN_NODO.
+/// Stores when, with whom and what was done in the steps that [Stapkennis] knows.
 @Service
 @Herkansbaar
 public class StapService {
@@ -32,19 +34,30 @@ public class StapService {
     private final WerkvoorraadService werkvoorraad;
     private final Dossierpoort poort;
     private final Stappen stappen;
+    private final Opschaling opschaling;
 
-    StapService(Stapafhandeling afhandeling, WerkvoorraadService werkvoorraad, Dossierpoort poort, Stappen stappen) {
+    StapService(
+            Stapafhandeling afhandeling,
+            WerkvoorraadService werkvoorraad,
+            Dossierpoort poort,
+            Stappen stappen,
+            Opschaling opschaling) {
         this.afhandeling = afhandeling;
         this.werkvoorraad = werkvoorraad;
         this.poort = poort;
         this.stappen = stappen;
+        this.opschaling = opschaling;
     }
 
-    /// What the form says of this step.
+    /// What the form says of this step; which step is late only to whoever may see the task.
     ///
     /// @throws IllegalArgumentException for a task that has a form of its own
-    public Stapuitleg uitleg(Taaksoort soort) {
-        return Stapkennis.van(soort).uitleg();
+    public Stapuitleg uitleg(Taakregel taak) {
+        var kennis = Stapkennis.van(taak.soort());
+        var teLaat = kennis == Stapkennis.OPSCHALEN
+                ? werkvoorraad.vind(taak.taak()).flatMap(eigen -> opschaling.teLaat(eigen.taak()))
+                : Optional.<Taaksoort>empty();
+        return kennis.uitleg(teLaat.orElse(null));
     }
 
     @Transactional
@@ -52,11 +65,17 @@ public class StapService {
         Taaksoort soort = werkvoorraad.vind(taak).orElseThrow(GeenToegang::new).soort();
         Stapkennis kennis = Stapkennis.van(soort);
         return afhandeling.handelAf(
-                taak, kennis.stapsoort(), (herkomst, invoer) -> controleer(gegevens, kennis, invoer), herkomst -> {
+                taak,
+                kennis.stapsoort(),
+                (herkomst, invoer) -> Stapcontrole.controleer(gegevens, kennis, invoer),
+                herkomst -> {
                     stappen.save(new Vastgelegdestap(herkomst, soort, gegevens));
                     Antwoorden antwoorden = Antwoorden.geen();
                     if (kennis.vraagtFmo()) {
                         antwoorden.met(Vraag.IS_FMO_NODIG, requireNonNull(gegevens.isFmoNodig()));
+                    }
+                    if (kennis.vraagtBereikt()) {
+                        antwoorden.met(Vraag.IS_BEREIKT, requireNonNull(gegevens.isBereikt()));
                     }
                     return new Uitkomst(antwoorden, kennis.zin());
                 });
@@ -80,20 +99,15 @@ public class StapService {
         return Stapkennis.van(stap.soort()).compartiment();
     }
 
-    private static void controleer(StapGegevens gegevens, Stapkennis kennis, Invoer invoer) {
-        invoer.gebeurd("wanneer", gegevens.wanneer(), "Vul in wanneer dit is gebeurd.");
-        invoer.ingevuld("metWie", gegevens.metWie(), "Vul in met wie.");
-        invoer.ingevuld("gedaan", gegevens.gedaan(), "Beschrijf wat er is gedaan.");
-        invoer.tekst("afspraken", gegevens.afspraken());
-        invoer.tekst("kenmerk", gegevens.kenmerk());
-        invoer.ingevuldAls(
-                kennis.vraagtFmo(), "isFmoNodig", gegevens.isFmoNodig(), "Kies of forensisch onderzoek nodig is.");
-    }
-
     /// @param uitleg what must be done or told, in Dutch
     /// @param bron row of the stroomschema and source
-    /// @param vraagtFmo whether [StapGegevens#isFmoNodig] must be answered
-    public record Stapuitleg(String uitleg, String bron, boolean vraagtFmo) {}
+    /// @param vraagtBereikt whether [StapGegevens#isBereikt] must be answered
+    /// @param teLaat the step whose term passed, in OPSCHALEN only
+    public record Stapuitleg(
+            String uitleg,
+            String bron,
+            boolean vraagtBereikt,
+            @Nullable Taaksoort teLaat) {}
 
     public record Stapbeeld(
             Taaksoort soort,

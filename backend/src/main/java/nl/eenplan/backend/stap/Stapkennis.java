@@ -3,6 +3,7 @@ package nl.eenplan.backend.stap;
 import nl.eenplan.backend.stap.StapService.Stapuitleg;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.processes.api.Taaksoort;
+import org.jspecify.annotations.Nullable;
 
 /// What each step of the generic form asks, where its content lies and who says so (`domain.md` §2).
 enum Stapkennis {
@@ -15,15 +16,48 @@ enum Stapkennis {
     SPOEDOVERLEG(
             Compartiment.VEILIGHEID,
             "spoedoverleg vastgelegd",
-            "Spoedoverleg met vertrouwensarts en frontoffice",
-            "Bel de vertrouwensarts én de frontoffice zeden. Zeg het gezin: niet eten, drinken, roken, tandenpoetsen, "
-                    + "wassen, verschonen of plassen.",
+            "Spoedoverleg met de frontoffice",
+            "Bel de frontoffice zeden of het Centrum Seksueel Geweld; wacht niet op de vertrouwensarts. "
+                    + Advies.NIET_DOEN,
             "F4a; W8"),
+    SPOED_VERTROUWENSARTS(
+            Compartiment.VEILIGHEID,
+            "spoedoverleg vastgelegd",
+            "Spoedoverleg met de vertrouwensarts",
+            "Bel de vertrouwensarts; wacht niet op de frontoffice. " + Advies.NIET_DOEN,
+            "F4a; W8"),
+    SPOED_LECK(
+            Compartiment.MEDISCH,
+            "consult LECK vastgelegd",
+            "LECK geraadpleegd omdat de vertrouwensarts niet bereikbaar was",
+            "De vertrouwensarts is niet bereikt. Bel het LECK, dag en nacht, zonder naam of geboortedatum. "
+                    + Advies.NIET_DOEN,
+            "F4a; W4, W8"),
+    SPOED_ZEDENTEAM(
+            Compartiment.VEILIGHEID,
+            "spoedoverleg vastgelegd",
+            "Spoedoverleg met het regionale zedenteam",
+            "Er is geen frontoffice bereikt. Bel het zedenteam van de politie in deze regio. " + Advies.NIET_DOEN,
+            "F4a; W8"),
+    PEP_OVERWEGEN(
+            Compartiment.MEDISCH,
+            "PEP en noodanticonceptie besproken",
+            "PEP en noodanticonceptie besproken",
+            "Overleg met kinderarts of infectioloog over HIV-PEP en noodanticonceptie: binnen 72 uur na het incident, "
+                    + "hoe eerder hoe beter. Is het later? Leg dat vast en verwijs naar het Centrum Seksueel Geweld.",
+            "F5a; 72 uur ONF"),
+    OPSCHALEN(
+            Compartiment.VEILIGHEID,
+            "termijn opgeschaald",
+            "Een verstreken termijn is opgepakt",
+            "De termijn van een stap is voorbij. Bel wie hem zou doen, doe hem zelf of regel vervanging. "
+                    + "Leg vast wat u hebt gedaan; de stap zelf blijft open tot hij klaar is.",
+            "§2, termijnen"),
     FMO_BESLUIT(
             Compartiment.POLITIE,
             "besluit forensisch onderzoek vastgelegd",
             "Politie heeft beslist over forensisch-medisch onderzoek",
-            "De politie beslist of forensisch-medisch onderzoek nodig is. Vul het opdrachtnummer in als kenmerk.",
+            "De politie beslist of forensisch-medisch onderzoek nodig is. Zonder opdrachtnummer begint het niet.",
             "G4a; W8"),
     FMO_UITVOEREN(
             Compartiment.MEDISCH,
@@ -81,11 +115,24 @@ enum Stapkennis {
         return zin;
     }
 
+    boolean vraagtBereikt() {
+        return this == SPOEDOVERLEG || this == SPOED_VERTROUWENSARTS;
+    }
+
     boolean vraagtFmo() {
         return this == FMO_BESLUIT;
     }
 
-    Stapuitleg uitleg() {
-        return new Stapuitleg(uitleg, bron, vraagtFmo());
+    Stapuitleg uitleg(@Nullable Taaksoort teLaat) {
+        return new Stapuitleg(uitleg, bron, vraagtBereikt(), teLaat);
+    }
+
+    /// What keeps traces (W8).
+    private static final class Advies {
+
+        private static final String NIET_DOEN =
+                "Zeg het gezin: niet eten, drinken, roken, tandenpoetsen, wassen, verschonen of plassen.";
+
+        private Advies() {}
     }
 }

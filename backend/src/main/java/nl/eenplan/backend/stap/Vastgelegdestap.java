@@ -31,6 +31,9 @@ class Vastgelegdestap extends Dossierstuk {
     @Nullable
     private Boolean isFmoNodig;
 
+    @Nullable
+    private Boolean isBereikt;
+
     protected Vastgelegdestap() {}
 
     Vastgelegdestap(Herkomst herkomst, Taaksoort soort, StapGegevens gegevens) {
@@ -42,6 +45,7 @@ class Vastgelegdestap extends Dossierstuk {
         afspraken = gegevens.afspraken();
         kenmerk = gegevens.kenmerk();
         isFmoNodig = soort == Taaksoort.FMO_BESLUIT ? gegevens.isFmoNodig() : null;
+        isBereikt = Stapkennis.van(soort).vraagtBereikt() ? gegevens.isBereikt() : null;
     }
 
     Taaksoort soort() {

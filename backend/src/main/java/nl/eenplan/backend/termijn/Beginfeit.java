@@ -8,6 +8,8 @@ public enum Beginfeit {
     EERSTE_MELDING("vanaf de melding"),
     /// The incident that the signal names; its earliest moment when only a range is known.
     INCIDENT("vanaf het incident"),
+    /// The last signal, before which the incident must have been. Only where nobody knows the incident.
+    SIGNAAL("vanaf het signaal"),
     /// The day to which the notice to the parents was postponed.
     UITSTEL("tot het uitstel eindigt");
 

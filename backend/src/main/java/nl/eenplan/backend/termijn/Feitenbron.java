@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
+import org.jspecify.annotations.Nullable;
 
 /// Tells when a [Beginfeit] happened; the capability that keeps the fact offers one bean.
 @NaDePoort
@@ -13,4 +15,19 @@ public interface Feitenbron {
 
     /// Empty when it did not happen yet: the term then counts from now.
     Optional<Instant> moment(GezinId gezin);
+
+    /// As [#moment], with the latest possible moment where only a period is known.
+    default Optional<Periode> periode(GezinId gezin) {
+        return moment(gezin).map(van -> new Periode(van, null));
+    }
+
+    /// @param van the earliest moment
+    /// @param tot the latest, null when it is one moment
+    record Periode(Instant van, @Nullable Instant tot) {}
+
+    /// When it happened to this child, which goes before what is known of the gezin; empty when nothing else is known
+    /// of the child.
+    default Optional<Instant> moment(GezinId gezin, PersoonId kind) {
+        return Optional.empty();
+    }
 }

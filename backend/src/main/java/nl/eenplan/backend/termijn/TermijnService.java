@@ -3,7 +3,9 @@ package nl.eenplan.backend.termijn;
 import java.time.Instant;
 import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Taaksoort;
+import org.jspecify.annotations.Nullable;
 
 /// The term of each kind of task and the reason of it.
 public interface TermijnService {
@@ -18,6 +20,10 @@ public interface TermijnService {
     /// The end of the term of this task, counted from now or from the fact that its rule names.
     @NaDePoort
     Termijn bereken(GezinId gezin, Taaksoort soort);
+
+    /// The same for a task about one child, whose own incident counts.
+    @NaDePoort
+    Termijn bereken(GezinId gezin, @Nullable PersoonId kind, Taaksoort soort);
 
     /// @param eind the last moment; 23:59:59 in Amsterdam when the term ends with a day
     /// @param opTijdstip whether the hour matters: shown as `vandaag 14.30`, otherwise as a date, `ma 9 mrt`

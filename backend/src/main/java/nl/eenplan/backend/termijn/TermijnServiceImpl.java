@@ -1,22 +1,29 @@
 package nl.eenplan.backend.termijn;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.spi.Termijnen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// Looks up the rule that holds in this region today and counts with it; refuses a task without a rule.
 @Service
 class TermijnServiceImpl implements TermijnService, Termijnen {
 
-    private static final int DAGEN_VOOR_ONDERZOEK = 7;
+    private static final Period ONDERZOEK = Period.ofDays(7);
+
+    private static final Duration PEP = Duration.ofHours(72);
 
     private final Termijninstellingen instellingen;
     private final Clock klok;
@@ -52,24 +59,33 @@ class TermijnServiceImpl implements TermijnService, Termijnen {
 
     @Override
     public Termijn bereken(GezinId gezin, Taaksoort soort) {
+        return bereken(gezin, null, soort);
+    }
+
+    @Override
+    public Termijn bereken(GezinId gezin, @Nullable PersoonId kind, Taaksoort soort) {
         var regel = regelVan(gezin, soort);
-        var begin = moment(gezin, regel.begin()).orElseGet(klok::instant);
+        var begin = begin(gezin, kind, regel.begin());
         var eind = kalender.eind(begin, regel.hoeveelheid(), regel.eenheid(), regel.termijnenwet());
         return new Termijn(eind, regel.eenheid().isOpTijdstip(), begin, regel);
     }
 
     @Override
-    public Instant termijn(GezinId gezin, Taaksoort soort) {
-        return bereken(gezin, soort).eind();
+    public Instant termijn(GezinId gezin, @Nullable PersoonId kind, Taaksoort soort) {
+        return bereken(gezin, kind, soort).eind();
     }
 
     @Override
-    public Instant einde7DagenNaIncident(GezinId gezin) {
-        return moment(gezin, Beginfeit.INCIDENT)
-                .orElseGet(klok::instant)
+    public Instant einde7DagenNaIncident(GezinId gezin, PersoonId kind) {
+        return begin(gezin, kind, Beginfeit.INCIDENT)
                 .atZone(Termijnkalender.NEDERLAND)
-                .plusDays(DAGEN_VOOR_ONDERZOEK)
+                .plus(ONDERZOEK)
                 .toInstant();
+    }
+
+    @Override
+    public Instant einde72UurNaIncident(GezinId gezin, PersoonId kind) {
+        return begin(gezin, kind, Beginfeit.INCIDENT).plus(PEP);
     }
 
     private Termijnregel regelVan(GezinId gezin, Taaksoort soort) {
@@ -91,10 +107,21 @@ class TermijnServiceImpl implements TermijnService, Termijnen {
         return LocalDate.ofInstant(klok.instant(), Termijnkalender.NEDERLAND);
     }
 
-    private Optional<Instant> moment(GezinId gezin, Beginfeit feit) {
+    /// What happened to the child, else to the gezin; an incident that nobody knows was before its signal.
+    private Instant begin(GezinId gezin, @Nullable PersoonId kind, Beginfeit feit) {
+        return Optional.ofNullable(kind)
+                .flatMap(wie -> eerste(feit, bron -> bron.moment(gezin, wie)))
+                .or(() -> eerste(feit, bron -> bron.moment(gezin)))
+                .or(() -> feit == Beginfeit.INCIDENT
+                        ? eerste(Beginfeit.SIGNAAL, bron -> bron.moment(gezin))
+                        : Optional.empty())
+                .orElseGet(klok::instant);
+    }
+
+    private Optional<Instant> eerste(Beginfeit feit, Function<Feitenbron, Optional<Instant>> vraag) {
         return bronnen.stream()
                 .filter(bron -> bron.feit() == feit)
-                .flatMap(bron -> bron.moment(gezin).stream())
+                .flatMap(bron -> vraag.apply(bron).stream())
                 .findFirst();
     }
 }

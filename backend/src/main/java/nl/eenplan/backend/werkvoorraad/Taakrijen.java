@@ -7,9 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.Taakstand;
 import nl.eenplan.processes.api.Taakstatus;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,20 @@ class Taakrijen {
     Optional<Taakrij> vind(TaakId taak) {
         return jdbc.sql("select * from werkvoorraad where taak = :taak")
                 .param("taak", taak.waarde())
+                .query(Taakrij::van)
+                .optional();
+    }
+
+    /// The oldest open task of that kind about that child, or about the gezin.
+    Optional<Taakrij> open(GezinId gezin, @Nullable PersoonId kind, Taaksoort soort) {
+        return jdbc.sql("""
+                        select * from werkvoorraad
+                         where gezin = :gezin and soort = :soort and status = 'OPEN' and kind is not distinct from cast(:kind as uuid)
+                         order by sinds, taak limit 1
+                        """)
+                .param("gezin", gezin.waarde())
+                .param("soort", soort.sleutel())
+                .param("kind", kind == null ? null : kind.waarde(), Types.OTHER)
                 .query(Taakrij::van)
                 .optional();
     }

@@ -52,6 +52,11 @@ class Werkvoorraadlijst {
     private static final String DRINGENDST = " order by w.termijn nulls last, w.taak";
     private static final String LAATST_AFGEROND = " order by w.afgerond_op desc, w.taak";
 
+    /// Tasks of which only whoever has them may know: what is thought of a professional, and that a child is
+    /// interviewed
+    /// by the police.
+    private static final String BESLOTEN = " and soort not in ('taak_noodtoets', 'taak_verhoorBeoordelen')";
+
     private final JdbcClient jdbc;
     private final Clock klok;
     private final Betrokkenheden betrokkenheden;
@@ -105,7 +110,7 @@ class Werkvoorraadlijst {
 
     List<Taakregel> vanGezin(Gebruiker wie, GezinId gezin) {
         return jdbc.sql("with blad as (select * from werkvoorraad where gezin = :gezin and status <> 'VERVALLEN'"
-                        + " and soort <> 'taak_noodtoets') "
+                        + BESLOTEN + ") "
                         + RIJ + " order by w.sinds desc, w.taak desc")
                 .params(betrokkenheden.parameters())
                 .param("gezin", gezin.waarde())
@@ -120,6 +125,7 @@ class Werkvoorraadlijst {
                                          and noodtoegang is null),
                              blad as (select w.* from mijn join werkvoorraad w on w.gezin = mijn.gezin
                                        where w.status = 'OPEN' and w.bak <> all(:bakken)
+                                         and w.soort <> 'taak_verhoorBeoordelen'
                                        order by w.termijn nulls last, w.taak limit :aantal)
                         """ + RIJ + DRINGENDST)
                 .params(parameters(wie, Filter.voorMij()))

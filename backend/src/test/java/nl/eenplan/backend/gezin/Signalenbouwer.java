@@ -32,6 +32,13 @@ public class Signalenbouwer {
         return ((Signaalvastlegging.Vastgelegd) uitkomst).gezin();
     }
 
+    /// As [#gezinVan(String, String, String)], of a child whose BSN is known.
+    public GezinId gezinVan(String arts, String gezinsnaam, String kind, String bsn) {
+        var uitkomst =
+                mensen.als(arts, () -> gezinnen.legSignaalVast(signaal(gezinsnaam, kind(kind, bsn, GEBOORTE_NOOR))));
+        return ((Signaalvastlegging.Vastgelegd) uitkomst).gezin();
+    }
+
     NieuwSignaal veldhuis() {
         return signaal("Veldhuis", kind("Noor Veldhuis", BSN_NOOR, GEBOORTE_NOOR));
     }

@@ -68,7 +68,7 @@ class TaakprojectieTest {
     void volgtHetProces() {
         rondAf("mulder", Taaksoort.EERSTE_ZORG, Antwoorden.geen().met(Vraag.IS_ACUUT, false));
         rondAf("mulder", Taaksoort.LETSEL_BESCHRIJVEN, Antwoorden.geen().met(Vraag.IS_UITGESLOTEN, false));
-        rondAf("mulder", Taaksoort.FOTOS_VASTLEGGEN, Antwoorden.geen().met(Vraag.ROUTE, "C"));
+        rondAf("mulder", Taaksoort.FOTOS_VASTLEGGEN, lichamelijk());
 
         assertThat(van("mulder")).isEmpty();
         assertThat(van("visser")).extracting(Taakregel::soort).containsExactly(Taaksoort.CONSULT_VERTROUWENSARTS);
@@ -76,7 +76,7 @@ class TaakprojectieTest {
         assertThat(van("aydin")).isEmpty();
         mensen.als("deboer", () -> assertThat(poort.leesbaar(gezin)).isEmpty());
 
-        rondAf("visser", Taaksoort.CONSULT_VERTROUWENSARTS, Antwoorden.geen().met(Vraag.IS_FORENSISCH_NODIG, true));
+        rondAf("visser", Taaksoort.CONSULT_VERTROUWENSARTS, eenCriterium());
 
         assertThat(van("deboer")).extracting(Taakregel::soort).containsExactly(Taaksoort.FOTOS_BEOORDELEN);
         mensen.als("visser", () -> assertThat(poort.leesbaar(gezin)).contains(Compartiment.MEDISCH));
@@ -108,7 +108,7 @@ class TaakprojectieTest {
         rondAf("mulder", Taaksoort.EERSTE_ZORG, Antwoorden.geen().met(Vraag.IS_ACUUT, false));
         klok.verzet(java.time.Duration.ofMinutes(7));
         rondAf("mulder", Taaksoort.LETSEL_BESCHRIJVEN, Antwoorden.geen().met(Vraag.IS_UITGESLOTEN, false));
-        rondAf("mulder", Taaksoort.FOTOS_VASTLEGGEN, Antwoorden.geen().met(Vraag.ROUTE, "C"));
+        rondAf("mulder", Taaksoort.FOTOS_VASTLEGGEN, lichamelijk());
         klok.verzet(java.time.Duration.ofMinutes(7));
         var voor = inhoud();
 
@@ -119,6 +119,19 @@ class TaakprojectieTest {
         assertThat(inhoud()).isEqualTo(voor);
         herbouw.herbouw();
         assertThat(inhoud()).isEqualTo(voor);
+    }
+
+    private static Antwoorden lichamelijk() {
+        return Antwoorden.geen().met(Vraag.AARD, "L").met(Vraag.MOMENT, "ONBEKEND");
+    }
+
+    private static Antwoorden eenCriterium() {
+        return Antwoorden.geen()
+                .met(Vraag.IS_TWIJFEL, true)
+                .met(Vraag.IS_PREMOBIEL, false)
+                .met(Vraag.IS_PATROON, false)
+                .met(Vraag.IS_MEERDERE_ONVERKLAARD, false)
+                .met(Vraag.IS_BREUK_OF_HOOFDLETSEL, false);
     }
 
     private List<Map<String, Object>> inhoud() {

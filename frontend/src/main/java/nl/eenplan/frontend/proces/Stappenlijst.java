@@ -7,11 +7,15 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.eenplan.backend.proces.Procesinzage.Processtap;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.frontend.shell.Termijnlabel;
+import nl.eenplan.processes.api.Procesbeeld.Tafelbesluit;
 
 /// The same as the picture in words: each step, who, when, until when and why this way.
 class Stappenlijst extends OrderedList {
@@ -19,6 +23,10 @@ class Stappenlijst extends OrderedList {
     /// Kinds that only join or pass on; they decide nothing and are left out of the words.
     private static final Set<String> STIL =
             Set.of("parallelGateway", "callActivity", "multiInstanceBody", "subProcess");
+
+    private static final String REGEL = "regel_";
+
+    private static final Pattern HOOFDLETTER = Pattern.compile("\\p{Lu}");
 
     Stappenlijst(List<Processtap> stappen, Instant nu) {
         addClassName("stappen");
@@ -35,6 +43,24 @@ class Stappenlijst extends OrderedList {
     /// A gateway without a question only joins; its id says nothing to a reader.
     private static boolean heeftNaam(Processtap stap) {
         return !stap.naam().isBlank() && !stap.naam().equals(stap.element());
+    }
+
+    /// By which table, version and rule, and on which answers; an answer that the table never asked is none.
+    private static Span besluit(Tafelbesluit besluit) {
+        var tafel = Tekst.tekst("tafel." + besluit.tafel());
+        var invoer = besluit.invoer().isEmpty() ? Tekst.tekst("proces.geenInvoer") : Waaromtekst.van(besluit.invoer());
+        var tekst = new Span(Tekst.tekst("proces.besluit", tafel, besluit.versie(), regels(besluit), invoer));
+        tekst.addClassName("bijschrift");
+        return tekst;
+    }
+
+    /// The names of the rules as words: `regel_werktNietMee` reads `werkt niet mee`.
+    private static String regels(Tafelbesluit besluit) {
+        return besluit.regels().stream()
+                .map(regel -> HOOFDLETTER
+                        .matcher(regel.substring(REGEL.length()))
+                        .replaceAll(letter -> " " + letter.group().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
     }
 
     private static ListItem regel(Processtap stap, Instant nu) {
@@ -59,6 +85,9 @@ class Stappenlijst extends OrderedList {
             var waarom = new Span(Tekst.tekst("proces.waarom", Waaromtekst.van(stap.waarom())));
             waarom.addClassName("waarom");
             wat.add(waarom);
+        }
+        if (stap.besluit() != null) {
+            wat.add(besluit(stap.besluit()));
         }
         var regel = new ListItem(wat);
         if (stap.isBezig()) {

@@ -1,6 +1,7 @@
 package nl.eenplan.frontend.signaal;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import nl.eenplan.backend.gezin.Fase;
 import nl.eenplan.backend.gezin.Geslacht;
@@ -59,9 +60,9 @@ final class Signaalvelden {
                 .keuze(
                         "bestaandGezin",
                         Opties.van(
-                                gezinnen.lijst(new Gezinsfilter("", java.util.Set.<Fase>of()), 0, EIGEN_GEZINNEN),
+                                gezinnen.lijst(new Gezinsfilter("", EnumSet.allOf(Fase.class)), 0, EIGEN_GEZINNEN),
                                 Gezinsregel::id,
-                                gezin -> gezin.nummer() + " · " + gezin.naam()))
+                                Signaalvelden::gezinsoptie))
                 .hulp()
                 .veld("gezinsnaam")
                 .verplicht()
@@ -121,5 +122,11 @@ final class Signaalvelden {
                 .keuze("gezag", Gezag.values(), Gezag::label)
                 .begin(Gezag.ONBEKEND)
                 .hulp();
+    }
+
+    /// A closed case can be opened again by a new signal, and says that it is closed.
+    private static String gezinsoptie(Gezinsregel gezin) {
+        var naam = gezin.nummer() + " · " + gezin.naam();
+        return gezin.fase() == Fase.AFGESLOTEN ? naam + " · " + Fase.AFGESLOTEN.label() : naam;
     }
 }

@@ -1,0 +1,36 @@
+package nl.eenplan.backend.stap;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Optional;
+import nl.eenplan.backend.toegang.NaDePoort;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.Taaksoort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// When steps without a form of their own were recorded, for other capabilities; nothing of what was done.
+@Component
+@NaDePoort
+public class Stapmomenten {
+
+    private final JdbcClient jdbc;
+
+    Stapmomenten(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The first of these steps that is about the child.
+    public Optional<Instant> eerste(GezinId gezin, PersoonId kind, Collection<Taaksoort> soorten) {
+        return jdbc.sql("select vastgelegd_op from stap where gezin = :gezin and kind = :kind and soort = any(:soorten)"
+                        + " order by vastgelegd_op limit 1")
+                .param("gezin", gezin.waarde())
+                .param("kind", kind.waarde())
+                .param("soorten", soorten.stream().map(Enum::name).toArray(String[]::new))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+}
