@@ -1,0 +1,97 @@
+package nl.eenplan.backend.dienst;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.OrganisatieId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The tables `loket` and `loket_terugval`.
+@Repository
+class Loketten {
+
+    private static final String RIJ = "select l.id, l.soort, l.naam, l.organisatie, l.telefoon, l.uitleg,"
+            + " l.dag_en_nacht, l.antwoord_binnen_min from loket l";
+
+    private final JdbcClient jdbc;
+
+    Loketten(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @param organisatie null: somebody outside answers, there is no roster here
+    record Loket(
+            LoketId id,
+            Loketsoort soort,
+            String naam,
+            @Nullable OrganisatieId organisatie,
+            String telefoon,
+            String uitleg,
+            boolean isDagEnNacht,
+            int antwoordBinnen) {}
+
+    record Terugval(LoketId loket, LoketId dan) {}
+
+    /// Those of the region in which the organisation works, and those of the country.
+    List<Loket> voor(OrganisatieId bij) {
+        return jdbc.sql(RIJ + " where l.regio is null or l.regio = (select regio from organisatie where id = :bij)"
+                        + " order by l.soort, l.naam")
+                .param("bij", bij.waarde())
+                .query(Loketten::rij)
+                .list();
+    }
+
+    /// Whoever plans for it waits for whoever does the same.
+    Optional<Loket> houdVast(LoketId id) {
+        return jdbc.sql(RIJ + " where l.id = :id for update")
+                .param("id", id.waarde())
+                .query(Loketten::rij)
+                .optional();
+    }
+
+    /// In the order in which they are phoned.
+    List<Terugval> terugval() {
+        return jdbc.sql("select loket, dan from loket_terugval order by loket, volgorde")
+                .query((rij, nummer) -> new Terugval(
+                        new LoketId(rij.getObject("loket", UUID.class)), new LoketId(rij.getObject("dan", UUID.class))))
+                .list();
+    }
+
+    /// Who may be on duty for it: people of its organisation with its role.
+    List<Collega> collegas(Loket loket) {
+        return jdbc.sql("select m.id, m.naam from functie f join medewerker m on m.id = f.medewerker and m.actief"
+                        + " where f.organisatie = :bij and f.rol = :rol order by m.naam")
+                .param(
+                        "bij",
+                        loket.organisatie() == null ? null : loket.organisatie().waarde())
+                .param(
+                        "rol",
+                        loket.soort()
+                                .rol()
+                                .map(nl.eenplan.processes.api.Rol::sleutel)
+                                .orElse(""))
+                .query((rij, nummer) ->
+                        new Collega(new MedewerkerId(rij.getObject("id", UUID.class)), rij.getString("naam")))
+                .list();
+    }
+
+    record Collega(MedewerkerId id, String naam) {}
+
+    private static Loket rij(ResultSet rij, int nummer) throws SQLException {
+        var organisatie = rij.getObject("organisatie", UUID.class);
+        return new Loket(
+                new LoketId(rij.getObject("id", UUID.class)),
+                Loketsoort.valueOf(rij.getString("soort")),
+                rij.getString("naam"),
+                organisatie == null ? null : new OrganisatieId(organisatie),
+                rij.getString("telefoon"),
+                rij.getString("uitleg"),
+                rij.getBoolean("dag_en_nacht"),
+                rij.getInt("antwoord_binnen_min"));
+    }
+}
