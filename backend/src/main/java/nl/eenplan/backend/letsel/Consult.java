@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
+import nl.eenplan.backend.toegang.Stukbron;
 import org.jspecify.annotations.Nullable;
 
 /// What the vertrouwensarts advised on a child known to him by number only (F4c, G4c).
@@ -45,6 +46,13 @@ class Consult extends Dossierstuk {
     }
 
     Letseldossier.Consult beeld() {
-        return new Letseldossier.Consult(overlegdOp, kindnummer, advies, Set.copyOf(criteria), afwijking, doorNaam());
+        return new Letseldossier.Consult(
+                Stukbron.sleutel("CONSULT", id()),
+                overlegdOp,
+                kindnummer,
+                advies,
+                Set.copyOf(criteria),
+                afwijking,
+                doorNaam());
     }
 }

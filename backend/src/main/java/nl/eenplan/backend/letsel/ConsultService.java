@@ -12,11 +12,9 @@ import nl.eenplan.backend.stap.Uitkomst;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Herkansbaar;
-import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
-import nl.eenplan.processes.api.Vraag;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +25,8 @@ public class ConsultService {
 
     private static final Stapsoort CONSULT =
             new Stapsoort(Taaksoort.CONSULT_VERTROUWENSARTS, Compartiment.MEDISCH, "consult vastgelegd", "LETSEL");
+    private static final Stapsoort CONSULT_LECK =
+            new Stapsoort(Taaksoort.LECK_IN_PLAATS, Compartiment.MEDISCH, "consult vastgelegd", "LETSEL");
     private static final Stapsoort BEOORDELEN =
             new Stapsoort(Taaksoort.FOTOS_BEOORDELEN, Compartiment.MEDISCH, "foto's beoordeeld", "LETSEL");
 
@@ -36,6 +36,7 @@ public class ConsultService {
     private final Stukken stukken;
     private final Consulten consulten;
     private final Fotobeoordelingen beoordelingen;
+    private final Routebepaling routes;
     private final Clock klok;
 
     ConsultService(
@@ -45,6 +46,7 @@ public class ConsultService {
             Stukken stukken,
             Consulten consulten,
             Fotobeoordelingen beoordelingen,
+            Routebepaling routes,
             Clock klok) {
         this.stappen = stappen;
         this.taken = taken;
@@ -52,6 +54,7 @@ public class ConsultService {
         this.stukken = stukken;
         this.consulten = consulten;
         this.beoordelingen = beoordelingen;
+        this.routes = routes;
         this.klok = klok;
     }
 
@@ -63,22 +66,24 @@ public class ConsultService {
                 stukken.dossier(kind).kindnummer(), Leeftijd.inWoorden(leeftijdInMaanden(kind)), voorstel(kind));
     }
 
-    /// F4c and G4c, the same day (PD).
+    /// F4c and G4c, the same day (PD); by the LECK when the vertrouwensarts did not answer.
     @Transactional
     public Afronding consultVertrouwensarts(TaakId taak, ConsultGegevens gegevens) {
+        Stapsoort soort = taken.is(taak, Taaksoort.LECK_IN_PLAATS) ? CONSULT_LECK : CONSULT;
+        String wie = soort.equals(CONSULT_LECK) ? "LECK" : "Vertrouwensarts";
         return stappen.handelAf(
                 taak,
-                CONSULT,
+                soort,
                 (herkomst, invoer) -> controleer(gegevens, voorstel(herkomst.kind()), invoer),
                 herkomst -> {
                     String kindnummer = stukken.dossier(herkomst.kind()).kindnummer();
                     Consult consult = new Consult(herkomst, gegevens, kindnummer);
                     consulten.save(consult);
                     return new Uitkomst(
-                            Antwoorden.geen().met(Vraag.IS_FORENSISCH_NODIG, consult.isForensischNodig()),
+                            routes.criteria(gegevens.criteria()),
                             consult.isForensischNodig()
-                                    ? "Vertrouwensarts geraadpleegd; een forensisch arts kijkt mee"
-                                    : "Vertrouwensarts geraadpleegd; geen forensisch arts nodig");
+                                    ? wie + " geraadpleegd; een forensisch arts kijkt mee"
+                                    : wie + " geraadpleegd; geen forensisch arts nodig");
                 });
     }
 
@@ -121,6 +126,18 @@ public class ConsultService {
         invoer.ingevuld("vraagstelling", gegevens.vraagstelling(), "Vul in wat er is gevraagd.");
         invoer.ingevuld("instantie", gegevens.instantie(), "Kies wie beoordeelt.");
         invoer.ingevuld("zaaknummer", gegevens.zaaknummer(), "Vul het zaaknummer in, zonder naam of geboortedatum.");
+        boolean isBijLeck = gegevens.instantie() == Instantie.LECK;
+        boolean isRadiologie = isBijLeck && Boolean.TRUE.equals(gegevens.isMetRadiologie());
+        invoer.ingevuldAls(
+                isBijLeck,
+                "isMetRadiologie",
+                gegevens.isMetRadiologie(),
+                "Kies of er röntgen- of scanbeelden meegaan.");
+        invoer.eis(
+                "isToestemmingGetekend",
+                !isRadiologie || Boolean.TRUE.equals(gegevens.isToestemmingGetekend()),
+                "Zonder getekende toestemming beoordeelt het LECK geen röntgen of scan. Vraag dan anoniem advies op"
+                        + " lichtfoto's alleen, en kies hierboven 'nee'.");
         invoer.ingevuld("kwaliteit", gegevens.kwaliteit(), "Kies of de foto's goed genoeg zijn.");
         invoer.ingevuld("bevindingen", gegevens.bevindingen(), "Beschrijf wat er op de foto's te zien is.");
         invoer.ingevuldAls(

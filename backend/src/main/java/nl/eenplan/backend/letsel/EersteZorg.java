@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
+import nl.eenplan.backend.toegang.Stukbron;
 import org.jspecify.annotations.Nullable;
 
 /// The care that a child got first, and whether there was acute danger (F1, G1).
@@ -35,6 +36,13 @@ class EersteZorg extends Dossierstuk {
     }
 
     Letseldossier.EersteZorg beeld() {
-        return new Letseldossier.EersteZorg(gezienOp, behandeling, zorginstelling, isAcuut, gevaar, beslistDoor);
+        return new Letseldossier.EersteZorg(
+                Stukbron.sleutel("EERSTE_ZORG", id()),
+                gezienOp,
+                behandeling,
+                zorginstelling,
+                isAcuut,
+                gevaar,
+                beslistDoor);
     }
 }

@@ -3,6 +3,7 @@ package nl.eenplan.backend.letsel;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,13 @@ record Foto(
         Instant gemaaktOp,
         String maker,
         @Enumerated(EnumType.STRING) Maatstaf maatstaf,
-        String hash) {
+        String hash,
+        @Nullable BigDecimal lengte,
+        @Nullable BigDecimal breedte,
+        @Nullable String redenGeenMaatstaf) {
 
     Letseldossier.Foto beeld() {
-        return new Letseldossier.Foto(document, letsel, gemaaktOp, maker, maatstaf, hash);
+        return new Letseldossier.Foto(
+                document, letsel, gemaaktOp, maker, maatstaf, hash, lengte, breedte, redenGeenMaatstaf);
     }
 }

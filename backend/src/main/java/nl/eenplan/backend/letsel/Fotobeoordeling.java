@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
+import nl.eenplan.backend.toegang.Stukbron;
 import org.jspecify.annotations.Nullable;
 
 /// The judgement of a forensic doctor on photographs that another made (F5c).
@@ -22,6 +23,12 @@ class Fotobeoordeling extends Dossierstuk {
 
     private String zaaknummer;
 
+    @Nullable
+    private Boolean isMetRadiologie;
+
+    @Nullable
+    private Boolean isToestemmingGetekend;
+
     @Enumerated(EnumType.STRING)
     private Fotokwaliteit kwaliteit;
 
@@ -29,6 +36,9 @@ class Fotobeoordeling extends Dossierstuk {
 
     @Nullable
     private String aanvullend;
+
+    @Nullable
+    private String anogenitaal;
 
     protected Fotobeoordeling() {}
 
@@ -38,13 +48,17 @@ class Fotobeoordeling extends Dossierstuk {
         vraagstelling = requireNonNull(gegevens.vraagstelling());
         instantie = requireNonNull(gegevens.instantie());
         zaaknummer = requireNonNull(gegevens.zaaknummer());
+        isMetRadiologie = instantie == Instantie.LECK ? gegevens.isMetRadiologie() : null;
+        isToestemmingGetekend = Boolean.TRUE.equals(isMetRadiologie) ? gegevens.isToestemmingGetekend() : null;
         kwaliteit = requireNonNull(gegevens.kwaliteit());
         bevindingen = requireNonNull(gegevens.bevindingen());
         aanvullend = gegevens.aanvullend();
+        anogenitaal = gegevens.anogenitaal();
     }
 
     Letseldossier.Fotobeoordeling beeld() {
         return new Letseldossier.Fotobeoordeling(
+                Stukbron.sleutel("FOTOBEOORDELING", id()),
                 aangevraagdOp,
                 vraagstelling,
                 instantie,
@@ -52,6 +66,7 @@ class Fotobeoordeling extends Dossierstuk {
                 kwaliteit,
                 bevindingen,
                 aanvullend,
+                anogenitaal,
                 vastgelegdOp(),
                 doorNaam());
     }

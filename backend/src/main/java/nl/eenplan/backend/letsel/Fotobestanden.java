@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.eenplan.backend.document.DocumentId;
 import nl.eenplan.backend.document.DocumentService;
 import nl.eenplan.backend.document.Koppeling;
+import nl.eenplan.backend.foto.Bewaarketen;
 import nl.eenplan.backend.letsel.FotosVastleggenGegevens.FotoGegevens;
 import nl.eenplan.backend.stap.Invoer;
 import nl.eenplan.processes.api.GezinId;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 class Fotobestanden {
 
     private final DocumentService documenten;
+    private final Bewaarketen bewaring;
 
-    Fotobestanden(DocumentService documenten) {
+    Fotobestanden(DocumentService documenten, Bewaarketen bewaring) {
         this.documenten = documenten;
+        this.bewaring = bewaring;
     }
 
     void controleer(GezinId gezin, List<FotoGegevens> fotos, Invoer invoer) {
@@ -39,12 +42,14 @@ class Fotobestanden {
         }
     }
 
-    /// Lays the file with the injury, if there is one, and answers its SHA-256.
+    /// Lays the file with the injury, if there is one, records that the camera no longer holds it, and answers its
+    /// SHA-256.
     String koppel(UUID document, @Nullable UUID letsel) {
         DocumentId id = new DocumentId(document);
         if (letsel != null) {
             documenten.koppel(id, Koppeling.aanLetsel(letsel));
         }
+        bewaring.gewist(id);
         return documenten.get(id).sha256();
     }
 }

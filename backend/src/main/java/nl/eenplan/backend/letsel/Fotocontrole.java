@@ -47,19 +47,43 @@ final class Fotocontrole {
             FotosVastleggenGegevens gegevens, @Nullable LocalDate geboren, LocalDateTime nu, Invoer invoer) {
         LocalDateTime incident = gegevens.incident();
         Aard aard = gegevens.aard();
-        boolean isSeksueel = aard == Aard.SEKSUEEL_TOT_7_DAGEN || aard == Aard.SEKSUEEL_NA_7_DAGEN;
-        invoer.ingevuldAls(isSeksueel, "incident", incident, "Vul in wanneer het is gebeurd, zo goed als bekend.");
+        LocalDateTime tot = gegevens.incidentTot();
+        boolean isSeksueel = aard != null && aard.isSeksueel();
+        invoer.ingevuldAls(
+                isSeksueel && aard != Aard.SEKSUEEL_ONBEKEND,
+                "incident",
+                incident,
+                "Vul in wanneer het is gebeurd, zo goed als bekend, of kies 'tijdstip onbekend'.");
         invoer.nietNaNu("incident", incident);
+        invoer.nietNaNu("incidentTot", tot);
         Onderzoekscontrole.nietVoorGeboorte("incident", incident, geboren, invoer);
+        invoer.eis(
+                "incidentTot",
+                tot == null || (incident != null && !tot.isBefore(incident)),
+                "Het laatst mogelijke moment ligt niet voor het vroegste. Vul beide momenten in.");
         if (incident != null && isSeksueel) {
-            boolean isBinnenTermijn = Duration.between(incident, nu).compareTo(FMO_TERMIJN) <= 0;
             invoer.eis(
                     "aard",
-                    isBinnenTermijn == (aard == Aard.SEKSUEEL_TOT_7_DAGEN),
+                    aard != Aard.SEKSUEEL_ONBEKEND,
+                    "U vult in wanneer het is gebeurd. Kies dan hoe lang dat geleden is.");
+            LocalDateTime laatste = tot == null ? incident : tot;
+            boolean isBinnenTermijn = Duration.between(laatste, nu).compareTo(FMO_TERMIJN) <= 0;
+            invoer.eis(
+                    "aard",
+                    aard == Aard.SEKSUEEL_ONBEKEND || isBinnenTermijn == (aard == Aard.SEKSUEEL_TOT_7_DAGEN),
                     isBinnenTermijn
                             ? "Het is minder dan 7 dagen geleden. Kies 'hoogstens 7 dagen geleden'."
                             : "Het is meer dan 7 dagen geleden. Kies 'langer dan 7 dagen geleden'.");
         }
+    }
+
+    private static void meting(String pad, FotoGegevens foto, Invoer invoer) {
+        Onderzoekscontrole.maat(pad + "lengte", foto.lengte(), invoer);
+        Onderzoekscontrole.maat(pad + "breedte", foto.breedte(), invoer);
+        invoer.eis(
+                pad + "maatstaf",
+                foto.maatstaf() != Maatstaf.GEEN || (foto.lengte() == null && foto.breedte() == null),
+                "Zonder maatstaf in beeld kan op een foto niet worden gemeten. Laat de maat leeg.");
     }
 
     private static void foto(
@@ -83,6 +107,12 @@ final class Fotocontrole {
                         || !foto.gemaaktOp().isBefore(incident),
                 "Deze foto is van voor het incident. Controleer het moment van de foto of van het incident.");
         invoer.ingevuld(pad + "maker", foto.maker(), "Vul in wie de foto heeft gemaakt.");
+        meting(pad, foto, invoer);
         invoer.ingevuld(pad + "maatstaf", foto.maatstaf(), "Kies welke maatstaf in beeld is.");
+        invoer.ingevuldAls(
+                foto.isMaatstafNodig(),
+                pad + "redenGeenMaatstaf",
+                foto.redenGeenMaatstaf(),
+                "Leg uit waarom er geen maatstaf in beeld is, of maak een foto met een liniaal naast het letsel.");
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ class Fotoreeks extends Dossierstuk {
     @Nullable
     private Instant incident;
 
+    @Nullable
+    private Instant incidentTot;
+
     @ElementCollection
     @OrderColumn(name = "volgorde")
     private List<Foto> fotos = new ArrayList<>();
@@ -43,11 +47,26 @@ class Fotoreeks extends Dossierstuk {
         isMeldcodeGestart = requireNonNull(gegevens.isMeldcodeGestart());
         aard = requireNonNull(gegevens.aard());
         incident = gegevens.incident() == null ? null : herkomst.moment(gegevens.incident());
+        incidentTot = gegevens.incidentTot() == null ? null : herkomst.moment(gegevens.incidentTot());
         this.fotos.addAll(fotos);
     }
 
     Aard aard() {
         return aard;
+    }
+
+    /// G3: whether the incident lies within seven days before it was recorded.
+    String ligging() {
+        return periode().ligging(vastgelegdOp());
+    }
+
+    /// From where the terms of the incident count, empty when nobody knows when it was.
+    Optional<Instant> telpunt() {
+        return Optional.ofNullable(periode().telpunt(vastgelegdOp()));
+    }
+
+    private Incidentperiode periode() {
+        return new Incidentperiode(incident, incidentTot);
     }
 
     List<Letseldossier.Foto> beelden() {

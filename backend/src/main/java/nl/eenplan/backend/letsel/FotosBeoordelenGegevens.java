@@ -7,13 +7,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param vraagstelling what was asked
 /// @param zaaknummer number under which the examining party knows the case; no name, no birth date
+/// @param isMetRadiologie whether X-ray or scan goes along, asked when the LECK judges
+/// @param isToestemmingGetekend whether the parents signed for it; without it the LECK advises anonymously on light
+///     photographs only (W4)
 /// @param bevindingen what the photographs show
+/// @param anogenitaal findings on genitals or anus, in words only; they are never drawn
 /// @param aanvullend what else must be examined, if anything; required when the quality is insufficient
 public record FotosBeoordelenGegevens(
         @Nullable LocalDateTime aangevraagdOp,
         @Nullable String vraagstelling,
         @Nullable Instantie instantie,
         @Nullable String zaaknummer,
+        @Nullable Boolean isMetRadiologie,
+        @Nullable Boolean isToestemmingGetekend,
         @Nullable Fotokwaliteit kwaliteit,
         @Nullable String bevindingen,
-        @Nullable String aanvullend) {}
+        @Nullable String aanvullend,
+        @Nullable String anogenitaal) {}

@@ -1,12 +1,12 @@
 package nl.eenplan.backend.letsel;
 
 /// Says an age as a doctor does: in months until the second birthday, in years after it.
-final class Leeftijd {
+public final class Leeftijd {
 
     private Leeftijd() {}
 
     /// @param maanden negative when not known
-    static String inWoorden(int maanden) {
+    public static String inWoorden(int maanden) {
         if (maanden < 0) {
             return "leeftijd niet bekend";
         }

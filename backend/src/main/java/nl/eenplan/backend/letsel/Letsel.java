@@ -3,6 +3,7 @@ package nl.eenplan.backend.letsel;
 import static java.util.Objects.requireNonNull;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.util.UUID;
 import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens.LetselGegevens;
+import nl.eenplan.backend.toegang.Stukbron;
 import org.jspecify.annotations.Nullable;
 
 /// One injury as it was seen. Its number counts per child; photographs point at its id.
@@ -63,6 +65,14 @@ class Letsel {
     @Enumerated(EnumType.STRING)
     private Passend past;
 
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private Meetwijze meetwijze;
+
+    @Nullable
+    @Embedded
+    private Kaartplek plek;
+
     protected Letsel() {}
 
     Letsel(Onderzoek onderzoek, int nummer, LetselGegevens gegevens) {
@@ -71,18 +81,28 @@ class Letsel {
         kind = onderzoek.kind().waarde();
         this.nummer = nummer;
         plaats = requireNonNull(gegevens.plaats());
-        zijde = requireNonNull(gegevens.zijde());
-        soort = requireNonNull(gegevens.soort());
-        lengte = gegevens.lengte();
-        breedte = gegevens.breedte();
-        eenheid = lengte == null && breedte == null ? null : gegevens.eenheid();
-        vorm = gegevens.vorm();
-        patroon = requireNonNull(gegevens.patroon());
+        boolean isBeschreven = !gegevens.isAlleenInWoorden();
+        zijde = isBeschreven ? requireNonNull(gegevens.zijde()) : Zijde.MIDDEN;
+        soort = isBeschreven ? requireNonNull(gegevens.soort()) : Letselsoort.ANDERS;
+        patroon = isBeschreven ? requireNonNull(gegevens.patroon()) : Patroon.GEEN;
         patroonToelichting = patroon == Patroon.GEEN ? null : gegevens.patroonToelichting();
-        kleur = gegevens.kleur();
+        if (isBeschreven) {
+            neemUiterlijkOver(gegevens);
+        }
         verklaring = requireNonNull(gegevens.verklaring());
         verklaardDoor = requireNonNull(gegevens.verklaardDoor());
         past = requireNonNull(gegevens.past());
+    }
+
+    private void neemUiterlijkOver(LetselGegevens gegevens) {
+        lengte = gegevens.lengte();
+        breedte = gegevens.breedte();
+        boolean heeftMaat = lengte != null || breedte != null;
+        eenheid = heeftMaat ? gegevens.eenheid() : null;
+        meetwijze = heeftMaat ? gegevens.meetwijze() : null;
+        vorm = gegevens.vorm();
+        kleur = gegevens.kleur();
+        plek = gegevens.plek();
     }
 
     UUID id() {
@@ -96,6 +116,7 @@ class Letsel {
     Letseldossier.Letsel beeld() {
         return new Letseldossier.Letsel(
                 id,
+                Stukbron.sleutel("ONDERZOEK", onderzoek.id()),
                 nummer,
                 plaats,
                 zijde,
@@ -109,6 +130,8 @@ class Letsel {
                 kleur,
                 verklaring,
                 verklaardDoor,
-                past);
+                past,
+                meetwijze,
+                plek);
     }
 }

@@ -41,6 +41,8 @@ public record LetselBeschrijvenGegevens(
     /// @param patroonToelichting required when there is a pattern
     /// @param verklaring the cause that was claimed, or "geen verklaring"
     /// @param verklaardDoor who claimed it
+    /// @param meetwijze only with a size
+    /// @param plek on the body map, null when it was described in words only
     /// @param past "Past dit letsel bij de verklaring en bij wat dit kind al kan?"
     public record LetselGegevens(
             @Nullable Lichaamsdeel plaats,
@@ -55,5 +57,13 @@ public record LetselBeschrijvenGegevens(
             @Nullable String kleur,
             @Nullable String verklaring,
             @Nullable String verklaardDoor,
-            @Nullable Passend past) {}
+            @Nullable Passend past,
+            @Nullable Meetwijze meetwijze,
+            @Nullable Kaartplek plek) {
+
+        /// Findings on genitals or anus are for the words of the forensic doctor: the rest of the fields stays empty.
+        boolean isAlleenInWoorden() {
+            return plaats == Lichaamsdeel.GENITAAL;
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.eenplan.backend.foto.Fotoregister;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
 import nl.eenplan.backend.termijn.Beginfeit;
@@ -28,13 +29,21 @@ public class LetselInzage {
     private final Dossierpoort poort;
     private final Kinderen kinderen;
     private final Stukken stukken;
+    private final Fotoregister fotos;
     private final List<Feitenbron> feiten;
 
-    LetselInzage(Taakinzage taken, Dossierpoort poort, Kinderen kinderen, Stukken stukken, List<Feitenbron> feiten) {
+    LetselInzage(
+            Taakinzage taken,
+            Dossierpoort poort,
+            Kinderen kinderen,
+            Stukken stukken,
+            Fotoregister fotos,
+            List<Feitenbron> feiten) {
         this.taken = taken;
         this.poort = poort;
         this.kinderen = kinderen;
         this.stukken = stukken;
+        this.fotos = fotos;
         this.feiten = feiten;
     }
 
@@ -44,15 +53,23 @@ public class LetselInzage {
         return stukken.dossier(taken.kind(taak, "letsel bekeken bij taak"));
     }
 
-    /// When it happened, as the signal has it, for the form of F3. Compartment MEDISCH.
+    /// What the form of F3 opens with, of a child of this gezin. Compartment MEDISCH.
     @Transactional
-    public Optional<LocalDateTime> incident(TaakId taak) {
-        var gezin = taken.gezin(taak, "moment van het incident bekeken bij taak");
+    public Fotoformulier voorFotos(GezinId gezin, PersoonId kind) {
+        poort.lees(gezin, Compartiment.MEDISCH, "letsel en foto's bekeken bij taak");
+        return new Fotoformulier(stukken.letsels(gezin, kind), fotos.vanGezin(gezin), incident(gezin));
+    }
+
+    private Optional<Incident> incident(GezinId gezin) {
         return feiten.stream()
                 .filter(bron -> bron.feit() == Beginfeit.INCIDENT)
-                .flatMap(bron -> bron.moment(gezin).stream())
-                .findFirst()
-                .map(moment -> LocalDateTime.ofInstant(moment, Termijnkalender.NEDERLAND));
+                .flatMap(bron -> bron.periode(gezin).stream())
+                .map(periode -> new Incident(
+                        lokaal(periode.van()),
+                        Optional.ofNullable(periode.tot())
+                                .map(LetselInzage::lokaal)
+                                .orElse(null)))
+                .findFirst();
     }
 
     /// One row per child with a suspicion, for the family page.
@@ -80,8 +97,12 @@ public class LetselInzage {
         return stukken.meldcodefeiten(kind);
     }
 
+    private static LocalDateTime lokaal(Instant moment) {
+        return LocalDateTime.ofInstant(moment, Termijnkalender.NEDERLAND);
+    }
+
     private Letseloverzicht rij(Kind kind, boolean magMedisch, boolean magConclusie) {
-        List<Letselduiding> duidingen = magConclusie ? stukken.duidingen(kind.id()) : List.of();
+        List<Letseldossier.Duiding> duidingen = magConclusie ? stukken.duidingen(kind.id()) : List.of();
         return new Letseloverzicht(
                 kind.id(),
                 kind.naam(),
@@ -90,6 +111,9 @@ public class LetselInzage {
                 !magMedisch,
                 !magConclusie);
     }
+
+    /// @param tot the latest moment where only a period is known
+    public record Incident(LocalDateTime van, @Nullable LocalDateTime tot) {}
 
     /// @param signalen when injuries or signals were recorded
     /// @param overleg when a vertrouwensarts or forensic doctor advised

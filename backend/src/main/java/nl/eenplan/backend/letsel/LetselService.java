@@ -44,6 +44,8 @@ public class LetselService {
     private final Fotoreeksen fotoreeksen;
     private final Stukken stukken;
     private final Fotobestanden bestanden;
+    private final Nummering nummering;
+    private final Routebepaling routes;
     private final Clock klok;
 
     LetselService(
@@ -54,6 +56,8 @@ public class LetselService {
             Fotoreeksen fotoreeksen,
             Stukken stukken,
             Fotobestanden bestanden,
+            Nummering nummering,
+            Routebepaling routes,
             Clock klok) {
         this.stappen = stappen;
         this.kinderen = kinderen;
@@ -62,6 +66,8 @@ public class LetselService {
         this.fotoreeksen = fotoreeksen;
         this.stukken = stukken;
         this.bestanden = bestanden;
+        this.nummering = nummering;
+        this.routes = routes;
         this.klok = klok;
     }
 
@@ -89,8 +95,7 @@ public class LetselService {
                 BESCHRIJVEN,
                 (herkomst, invoer) -> Onderzoekscontrole.onderzoek(gegevens, geboren(herkomst), invoer),
                 herkomst -> {
-                    int eerste = stukken.letsels(herkomst.kind()).size() + 1;
-                    Onderzoek onderzoek = new Onderzoek(herkomst, gegevens, eerste);
+                    Onderzoek onderzoek = new Onderzoek(herkomst, gegevens, nummering.volgende(herkomst.kind()));
                     onderzoeken.save(onderzoek);
                     return new Uitkomst(
                             Antwoorden.geen().met(Vraag.IS_UITGESLOTEN, onderzoek.isUitgesloten()),
@@ -121,7 +126,7 @@ public class LetselService {
                     Fotoreeks reeks = new Fotoreeks(herkomst, gegevens, fotos);
                     fotoreeksen.save(reeks);
                     return new Uitkomst(
-                            Antwoorden.geen().met(Vraag.ROUTE, reeks.aard().route()),
+                            routes.route(reeks),
                             fotos.isEmpty() ? "Geen foto's gemaakt, met reden" : "Foto's vastgelegd: " + fotos.size());
                 });
     }
@@ -135,7 +140,10 @@ public class LetselService {
                 herkomst.moment(requireNonNull(gegevens.gemaaktOp())),
                 requireNonNull(gegevens.maker()),
                 requireNonNull(gegevens.maatstaf()),
-                bestanden.koppel(document, letsel));
+                bestanden.koppel(document, letsel),
+                gegevens.lengte(),
+                gegevens.breedte(),
+                gegevens.isMaatstafNodig() ? gegevens.redenGeenMaatstaf() : null);
     }
 
     private Map<Integer, UUID> letselIds(Herkomst herkomst) {

@@ -3,20 +3,29 @@ package nl.eenplan.backend.letsel;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.eenplan.backend.toegang.Stukbron;
+import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.TaakId;
 import org.jspecify.annotations.Nullable;
 
 /// Everything medical that is known of one child, as a doctor reads it; compartment MEDISCH.
 ///
 /// @param kindnummer the pseudonym under which the child is discussed with others
+/// @param figuur the outline that fits the age of the child today
+/// @param onderzoeken oldest first
 /// @param duidingen newest version first
+///
+/// Its parts carry `stuk`, the key of the piece as [Stukbron.Stuk#sleutel].
 public record Letseldossier(
         PersoonId kind,
         String kindnummer,
+        Figuur figuur,
         @Nullable EersteZorg eersteZorg,
-        @Nullable Onderzoek onderzoek,
+        List<Onderzoek> onderzoeken,
         List<Letsel> letsels,
         @Nullable Aard aard,
         List<Foto> fotos,
@@ -24,7 +33,28 @@ public record Letseldossier(
         List<Fotobeoordeling> beoordelingen,
         List<Duiding> duidingen) {
 
+    /// The last examination.
+    public Optional<Onderzoek> onderzoek() {
+        return onderzoeken.isEmpty() ? Optional.empty() : Optional.of(onderzoeken.getLast());
+    }
+
+    /// Whether it was seen in a contact before the last; two doctors in one contact share a task.
+    public boolean isEerder(Letsel letsel) {
+        var laatste = onderzoek().map(Onderzoek::taak);
+        return onderzoeken.stream()
+                .filter(onderzoek -> onderzoek.stuk().equals(letsel.onderzoek()))
+                .anyMatch(onderzoek -> laatste.filter(onderzoek.taak()::equals).isEmpty());
+    }
+
+    /// Whether the forensic doctor is asked for findings in words on what the map does not show.
+    public boolean isAnogenitaal() {
+        return aard == Aard.SEKSUEEL_TOT_7_DAGEN
+                || aard == Aard.SEKSUEEL_NA_7_DAGEN
+                || letsels.stream().anyMatch(letsel -> letsel.plaats() == Lichaamsdeel.GENITAAL);
+    }
+
     public record EersteZorg(
+            String stuk,
             Instant gezienOp,
             String behandeling,
             String zorginstelling,
@@ -33,6 +63,8 @@ public record Letseldossier(
             String beslistDoor) {}
 
     public record Onderzoek(
+            String stuk,
+            TaakId taak,
             Instant onderzochtOp,
             String anamnese,
             boolean isTopTeen,
@@ -46,8 +78,10 @@ public record Letseldossier(
             String door) {}
 
     /// @param id what a document of this injury points at
+    /// @param onderzoek the piece that it is a part of
     public record Letsel(
             UUID id,
+            String onderzoek,
             int nummer,
             Lichaamsdeel plaats,
             Zijde zijde,
@@ -61,13 +95,31 @@ public record Letseldossier(
             @Nullable String kleur,
             String verklaring,
             String verklaardDoor,
-            Passend past) {}
+            Passend past,
+            @Nullable Meetwijze meetwijze,
+            @Nullable Kaartplek plek) {}
 
     /// @param letsel number of the injury, null for an overview
+    /// @param lengte in millimetres, measured against the scale in the picture
+    /// @param redenGeenMaatstaf why an injury was photographed without a scale
     public record Foto(
-            UUID document, @Nullable Integer letsel, Instant gemaaktOp, String maker, Maatstaf maatstaf, String hash) {}
+            UUID document,
+            @Nullable Integer letsel,
+            Instant gemaaktOp,
+            String maker,
+            Maatstaf maatstaf,
+            String hash,
+            @Nullable BigDecimal lengte,
+            @Nullable BigDecimal breedte,
+            @Nullable String redenGeenMaatstaf) {
+
+        public String stuk() {
+            return Stukbron.sleutel("DOCUMENT", document);
+        }
+    }
 
     public record Consult(
+            String stuk,
             Instant overlegdOp,
             String kindnummer,
             String advies,
@@ -76,6 +128,7 @@ public record Letseldossier(
             String door) {}
 
     public record Fotobeoordeling(
+            String stuk,
             Instant aangevraagdOp,
             String vraagstelling,
             Instantie instantie,
@@ -83,20 +136,51 @@ public record Letseldossier(
             Fotokwaliteit kwaliteit,
             String bevindingen,
             @Nullable String aanvullend,
+            @Nullable String anogenitaal,
             Instant beoordeeldOp,
             String door) {}
 
+    /// @param status what the author wants it to be
+    /// @param stand what it is
+    /// @param waarschijnlijkheid in words
+    /// @param reden why there is a version after the first
+    /// @param lezing of the second reader, null as long as nobody read it
     public record Duiding(
+            UUID id,
+            String stuk,
             int versie,
             Conclusie conclusie,
             @Nullable String waarschijnlijkheid,
             String toelichting,
             String beperkingen,
             Duidingstatus status,
+            Duidingstand stand,
+            @Nullable String reden,
+            MedewerkerId auteur,
             String door,
             String bigNummer,
             Instant op,
-            List<Hypothese> hypothesen) {}
+            List<Hypothese> hypothesen,
+            @Nullable Lezing lezing) {
+
+        /// Without its detail, for who may see no more.
+        Letseloverzicht.Eindconclusie eindconclusie() {
+            return new Letseloverzicht.Eindconclusie(id, stuk, versie, conclusie, waarschijnlijkheid, stand, op);
+        }
+    }
+
+    /// What the second reader said of one version.
+    ///
+    /// @param vanBuiten his organisation when somebody else recorded for him, else null
+    /// @param vastgelegdDoor who recorded it
+    public record Lezing(
+            boolean isEens,
+            @Nullable String opmerkingen,
+            String lezer,
+            String bigNummer,
+            @Nullable String vanBuiten,
+            String vastgelegdDoor,
+            Instant op) {}
 
     public record Hypothese(String hypothese, String bevindingenVoor, String bevindingenTegen) {}
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param hypothesen at least two, so that findings are weighed and not gathered for one answer
 /// @param waarschijnlijkheid code of the verbal scale in force; null only with `ONBEPAALD`
 /// @param beperkingen limits of the interpretation
-/// @param bigNummer 11 digits, of the author
+/// @param bigNummer 11 digits, of the author, as registered with his account
+/// @param reden why there is a new version; asked from the second version on
 public record LetselduidenGegevens(
         List<Hypothese> hypothesen,
         @Nullable Conclusie conclusie,
@@ -16,7 +17,8 @@ public record LetselduidenGegevens(
         @Nullable String toelichting,
         @Nullable String beperkingen,
         @Nullable Duidingstatus status,
-        @Nullable String bigNummer) {
+        @Nullable String bigNummer,
+        @Nullable String reden) {
 
     public LetselduidenGegevens {
         hypothesen = List.copyOf(hypothesen);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
+import nl.eenplan.backend.toegang.Stukbron;
 import org.jspecify.annotations.Nullable;
 
 /// One version of the interpretation of a child's injuries (F6); a next version never overwrites it.
@@ -35,7 +36,12 @@ class Letselduiding extends Dossierstuk {
     @Enumerated(EnumType.STRING)
     private Duidingstatus status;
 
+    private boolean lezingNodig;
+
     private String bigNummer;
+
+    @Nullable
+    private String reden;
 
     @ElementCollection
     @OrderColumn(name = "volgorde")
@@ -53,7 +59,9 @@ class Letselduiding extends Dossierstuk {
         toelichting = requireNonNull(gegevens.toelichting());
         beperkingen = requireNonNull(gegevens.beperkingen());
         status = requireNonNull(gegevens.status());
+        lezingNodig = status == Duidingstatus.DEFINITIEF;
         bigNummer = requireNonNull(gegevens.bigNummer()).strip();
+        reden = versie == 1 ? null : requireNonNull(gegevens.reden()).strip();
         for (var hypothese : gegevens.hypothesen()) {
             hypothesen.add(new Hypothese(
                     requireNonNull(hypothese.hypothese()),
@@ -66,21 +74,41 @@ class Letselduiding extends Dossierstuk {
         return versie;
     }
 
-    Letseldossier.Duiding beeld() {
+    private String stuk() {
+        return Stukbron.sleutel("LETSELDUIDING", id());
+    }
+
+    private Duidingstand stand(Letseldossier.@Nullable Lezing lezing) {
+        if (status == Duidingstatus.ADVIES) {
+            return Duidingstand.ADVIES;
+        }
+        if (!lezingNodig) {
+            return Duidingstand.DEFINITIEF;
+        }
+        if (lezing == null) {
+            return Duidingstand.WACHT_OP_LEZER;
+        }
+        return lezing.isEens() ? Duidingstand.DEFINITIEF : Duidingstand.OPMERKINGEN;
+    }
+
+    /// @param lezing what the second reader said of it, null when nobody read it
+    Letseldossier.Duiding beeld(Letseldossier.@Nullable Lezing lezing) {
         return new Letseldossier.Duiding(
+                id(),
+                stuk(),
                 versie,
                 conclusie,
                 waarschijnlijkheidLabel,
                 toelichting,
                 beperkingen,
                 status,
+                stand(lezing),
+                reden,
+                door(),
                 doorNaam(),
                 bigNummer,
                 vastgelegdOp(),
-                hypothesen.stream().map(Hypothese::beeld).toList());
-    }
-
-    Letseloverzicht.Eindconclusie eindconclusie() {
-        return new Letseloverzicht.Eindconclusie(versie, conclusie, waarschijnlijkheidLabel, status, vastgelegdOp());
+                hypothesen.stream().map(Hypothese::beeld).toList(),
+                lezing);
     }
 }

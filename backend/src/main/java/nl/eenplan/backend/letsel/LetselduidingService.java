@@ -1,19 +1,25 @@
 package nl.eenplan.backend.letsel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import nl.eenplan.backend.stap.Invoer;
+import nl.eenplan.backend.organisatie.Contact;
+import nl.eenplan.backend.organisatie.OrganisatieService;
+import nl.eenplan.backend.stap.Herkomst;
 import nl.eenplan.backend.stap.Stapafhandeling;
 import nl.eenplan.backend.stap.Stapsoort;
 import nl.eenplan.backend.stap.Uitkomst;
 import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Herkansbaar;
+import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
+import nl.eenplan.processes.api.Vraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,19 +32,36 @@ public class LetselduidingService {
 
     private static final Stapsoort DUIDEN =
             new Stapsoort(Taaksoort.LETSELDUIDEN, Compartiment.LETSELDUIDING, "letsel geduid", "LETSELDUIDING");
-    private static final Pattern BIG = Pattern.compile("\\d{11}");
+    private static final Stapsoort HERZIEN = new Stapsoort(
+            Taaksoort.DUIDING_HERZIEN, Compartiment.LETSELDUIDING, "letselduiding herzien", "LETSELDUIDING");
 
     private final Stapafhandeling stappen;
+    private final Taakinzage taken;
+    private final Dossierpoort poort;
     private final Stukken stukken;
     private final Letselduidingen duidingen;
+    private final Duidingvervolg vervolg;
+    private final OrganisatieService organisaties;
     private final JdbcClient jdbc;
     private final Clock klok;
 
     LetselduidingService(
-            Stapafhandeling stappen, Stukken stukken, Letselduidingen duidingen, JdbcClient jdbc, Clock klok) {
+            Stapafhandeling stappen,
+            Taakinzage taken,
+            Dossierpoort poort,
+            Stukken stukken,
+            Letselduidingen duidingen,
+            Duidingvervolg vervolg,
+            OrganisatieService organisaties,
+            JdbcClient jdbc,
+            Clock klok) {
         this.stappen = stappen;
+        this.taken = taken;
+        this.poort = poort;
         this.stukken = stukken;
         this.duidingen = duidingen;
+        this.vervolg = vervolg;
+        this.organisaties = organisaties;
         this.jdbc = jdbc;
         this.klok = klok;
     }
@@ -55,57 +78,58 @@ public class LetselduidingService {
                 .list();
     }
 
-    /// F6, within 5 working days (PD).
+    /// What the form begins with: the BIG number of whoever writes, and the version before.
+    @Transactional
+    public Duidingvoorstel voorbereiding(TaakId taak) {
+        var kind = taken.kind(taak, "letselduiding voorbereid");
+        var versies = stukken.duidingen(kind);
+        return new Duidingvoorstel(
+                organisaties.vind(poort.gebruiker().id()).map(Contact::big).orElse(null),
+                versies.isEmpty() ? null : versies.getLast());
+    }
+
+    /// F6, within 5 working days (PD); also a next version after remarks of the second reader or a correction.
     @Transactional
     public Afronding letselduiden(TaakId taak, LetselduidenGegevens gegevens) {
+        boolean isHerziening = taken.is(taak, Taaksoort.DUIDING_HERZIEN);
         Optional<Waarschijnlijkheid> waarschijnlijkheid = schaal().stream()
                 .filter(graad -> graad.code().equals(gegevens.waarschijnlijkheid()))
                 .findFirst();
         return stappen.handelAf(
                 taak,
-                DUIDEN,
-                (herkomst, invoer) -> controleer(gegevens, waarschijnlijkheid.isPresent(), invoer),
+                isHerziening ? HERZIEN : DUIDEN,
+                (herkomst, invoer) -> new Duidingcontrole(invoer)
+                        .controleer(
+                                gegevens,
+                                waarschijnlijkheid.isPresent(),
+                                stukken.duidingen(herkomst.kind()).isEmpty(),
+                                big(herkomst)),
                 herkomst -> {
                     int versie = stukken.duidingen(herkomst.kind()).size() + 1;
                     @Nullable
                     String label =
                             waarschijnlijkheid.map(Waarschijnlijkheid::label).orElse(null);
-                    duidingen.save(new Letselduiding(herkomst, gegevens, versie, label));
-                    return Uitkomst.van("Letselduiding, versie " + versie + ": de conclusie staat bij Letsel");
+                    var duiding = new Letselduiding(herkomst, gegevens, versie, label);
+                    duidingen.save(duiding);
+                    boolean isDefinitief = requireNonNull(gegevens.status()) == Duidingstatus.DEFINITIEF;
+                    vervolg.getekend(duiding.id(), herkomst, isDefinitief, isHerziening);
+                    return new Uitkomst(
+                            isHerziening
+                                    ? Antwoorden.geen().met(Vraag.IS_DEFINITIEF_GEVRAAGD, isDefinitief)
+                                    : Antwoorden.geen(),
+                            "Letselduiding, versie " + versie + ": de conclusie staat bij Letsel"
+                                    + (isDefinitief ? ", als advies tot de tweede lezer het eens is" : ""));
                 });
     }
 
-    private static void controleer(LetselduidenGegevens gegevens, boolean isOpSchaal, Invoer invoer) {
-        boolean isOnbepaald = gegevens.conclusie() == Conclusie.ONBEPAALD;
-        invoer.eis(
-                "hypothesen",
-                gegevens.hypothesen().size() >= 2,
-                "Weeg ten minste twee hypothesen, zodat ook een andere oorzaak is bekeken.");
-        for (int i = 0; i < gegevens.hypothesen().size(); i++) {
-            var hypothese = gegevens.hypothesen().get(i);
-            String pad = "hypothesen[" + i + "].";
-            invoer.ingevuld(pad + "hypothese", hypothese.hypothese(), "Beschrijf de hypothese.");
-            invoer.ingevuld(
-                    pad + "bevindingenVoor",
-                    hypothese.bevindingenVoor(),
-                    "Beschrijf wat hiervoor pleit, of schrijf 'geen'.");
-            invoer.ingevuld(
-                    pad + "bevindingenTegen",
-                    hypothese.bevindingenTegen(),
-                    "Beschrijf wat hiertegen pleit, of schrijf 'geen'.");
-        }
-        invoer.ingevuld("conclusie", gegevens.conclusie(), "Kies de conclusie.");
-        invoer.eis(
-                "waarschijnlijkheid",
-                isOnbepaald || isOpSchaal,
-                "Kies hoe waarschijnlijk de conclusie is ten opzichte van de andere hypothesen.");
-        invoer.ingevuld("toelichting", gegevens.toelichting(), "Licht de conclusie toe.");
-        invoer.ingevuld("beperkingen", gegevens.beperkingen(), "Beschrijf de beperkingen van deze duiding.");
-        invoer.ingevuld("status", gegevens.status(), "Kies of dit een advies is of definitief.");
-        String big = gegevens.bigNummer();
-        invoer.eis("bigNummer", big != null && BIG.matcher(big.strip()).matches(), "Vul uw BIG-nummer in: 11 cijfers.");
+    private @Nullable String big(Herkomst herkomst) {
+        return organisaties.vind(herkomst.door()).map(Contact::big).orElse(null);
     }
 
     /// @param label as "waarschijnlijker"
     public record Waarschijnlijkheid(String code, String label) {}
+
+    /// @param big null when none is registered: then nothing can be signed
+    /// @param vorige the version before, null when this is the first
+    public record Duidingvoorstel(@Nullable String big, Letseldossier.@Nullable Duiding vorige) {}
 }

@@ -1,6 +1,7 @@
 package nl.eenplan.backend.letsel;
 
 import java.time.Instant;
+import java.util.UUID;
 import nl.eenplan.processes.api.PersoonId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,14 @@ public record Letseloverzicht(
 
     /// The letselduiding without its detail; compartment LETSELDUIDING.
     ///
+    /// @param stuk the key of the piece
     /// @param waarschijnlijkheid in words
     public record Eindconclusie(
-            int versie, Conclusie conclusie, @Nullable String waarschijnlijkheid, Duidingstatus status, Instant op) {}
+            UUID id,
+            String stuk,
+            int versie,
+            Conclusie conclusie,
+            @Nullable String waarschijnlijkheid,
+            Duidingstand stand,
+            Instant op) {}
 }

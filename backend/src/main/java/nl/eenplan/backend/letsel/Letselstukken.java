@@ -40,7 +40,7 @@ class Letselstukken implements Stukbron {
 
     private static final String FOTOBEOORDELING = """
             select id as stuk, array[kind] as over, vastgelegd_op as op, door as auteur, vraagstelling as "Vraag",
-                   bevindingen as "Bevindingen", aanvullend as "Wat nog nodig was"
+                   bevindingen as "Bevindingen", anogenitaal as "Bevindingen anogenitaal", aanvullend as "Wat nog nodig was"
               from fotobeoordeling where gezin = :gezin order by vastgelegd_op, id
             """;
 

@@ -6,6 +6,8 @@ public enum Lichaamsdeel {
     WANG("wang"),
     OOG("oog"),
     OOR("oor"),
+    NEUS("neus"),
+    KAAK("kin of kaak"),
     MOND("mond"),
     NEK_HALS("nek of hals"),
     BORST("borst"),

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
+import nl.eenplan.backend.toegang.Stukbron;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.TaakId;
 import org.jspecify.annotations.Nullable;
 
 /// History and examination from top to toe with the injuries that were seen, and whether they could be excluded as a
@@ -69,6 +72,10 @@ class Onderzoek extends Dossierstuk {
         }
     }
 
+    boolean isVan(TaakId taak, MedewerkerId arts) {
+        return taak().equals(taak) && door().equals(arts);
+    }
+
     boolean isUitgesloten() {
         return isUitgesloten;
     }
@@ -83,6 +90,8 @@ class Onderzoek extends Dossierstuk {
 
     Letseldossier.Onderzoek beeld() {
         return new Letseldossier.Onderzoek(
+                Stukbron.sleutel("ONDERZOEK", id()),
+                taak(),
                 onderzochtOp,
                 anamnese,
                 isTopTeen,

@@ -68,6 +68,19 @@ final class Onderzoekscontrole {
 
     private static void letsel(String pad, LetselGegevens letsel, Invoer invoer) {
         invoer.ingevuld(pad + "plaats", letsel.plaats(), "Kies de plaats op het lichaam.");
+        if (!letsel.isAlleenInWoorden()) {
+            uiterlijk(pad, letsel, invoer);
+        }
+        plek(pad + "plek", letsel, invoer);
+        invoer.ingevuld(pad + "verklaring", letsel.verklaring(), "Vul de verklaring in, of schrijf 'geen'.");
+        invoer.ingevuld(pad + "verklaardDoor", letsel.verklaardDoor(), "Vul in wie dit heeft verklaard.");
+        invoer.ingevuld(
+                pad + "past",
+                letsel.past(),
+                "Beantwoord of dit letsel past bij de verklaring en bij wat dit kind al kan.");
+    }
+
+    private static void uiterlijk(String pad, LetselGegevens letsel, Invoer invoer) {
         invoer.ingevuld(pad + "zijde", letsel.zijde(), "Kies de zijde, gezien vanuit het kind.");
         invoer.ingevuld(pad + "soort", letsel.soort(), "Kies het soort letsel.");
         maat(pad + "lengte", letsel.lengte(), invoer);
@@ -85,15 +98,19 @@ final class Onderzoekscontrole {
                 letsel.patroonToelichting(),
                 "Beschrijf het patroon.");
         invoer.tekst(pad + "kleur", letsel.kleur());
-        invoer.ingevuld(pad + "verklaring", letsel.verklaring(), "Vul de verklaring in, of schrijf 'geen'.");
-        invoer.ingevuld(pad + "verklaardDoor", letsel.verklaardDoor(), "Vul in wie dit heeft verklaard.");
-        invoer.ingevuld(
-                pad + "past",
-                letsel.past(),
-                "Beantwoord of dit letsel past bij de verklaring en bij wat dit kind al kan.");
     }
 
-    private static void maat(String veld, @Nullable BigDecimal maat, Invoer invoer) {
+    private static void plek(String veld, LetselGegevens letsel, Invoer invoer) {
+        Kaartplek plek = letsel.plek();
+        invoer.eis(
+                veld,
+                plek == null || !letsel.isAlleenInWoorden(),
+                "Bevindingen hier worden niet getekend. Haal het letsel van de kaart.");
+        invoer.eis(
+                veld, plek == null || plek.ligtOpDeKaart(), "Deze plek ligt niet op de kaart. Wijs hem opnieuw aan.");
+    }
+
+    static void maat(String veld, @Nullable BigDecimal maat, Invoer invoer) {
         invoer.eis(
                 veld,
                 maat == null || (maat.signum() > 0 && maat.compareTo(GROOTSTE) <= 0),

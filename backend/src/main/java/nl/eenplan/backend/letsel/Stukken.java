@@ -1,9 +1,14 @@
 package nl.eenplan.backend.letsel;
 
-import java.util.Collections;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +22,10 @@ class Stukken {
     private final Consulten consulten;
     private final Fotobeoordelingen beoordelingen;
     private final Letselduidingen duidingen;
+    private final Duidinglezingen lezingen;
     private final Kindnummers kindnummers;
+    private final Kinderen kinderen;
+    private final Clock klok;
 
     Stukken(
             EersteZorgen eersteZorgen,
@@ -26,14 +34,20 @@ class Stukken {
             Consulten consulten,
             Fotobeoordelingen beoordelingen,
             Letselduidingen duidingen,
-            Kindnummers kindnummers) {
+            Duidinglezingen lezingen,
+            Kindnummers kindnummers,
+            Kinderen kinderen,
+            Clock klok) {
         this.eersteZorgen = eersteZorgen;
         this.onderzoeken = onderzoeken;
         this.fotoreeksen = fotoreeksen;
         this.consulten = consulten;
         this.beoordelingen = beoordelingen;
         this.duidingen = duidingen;
+        this.lezingen = lezingen;
         this.kindnummers = kindnummers;
+        this.kinderen = kinderen;
+        this.klok = klok;
     }
 
     Letseldossier dossier(PersoonId kind) {
@@ -42,14 +56,15 @@ class Stukken {
         return new Letseldossier(
                 kind,
                 kindnummers.van(kind),
+                Figuur.van(kinderen.get(kind).maandenOp(LocalDate.now(klok))),
                 laatste(eersteZorgen.vanKind(id)).map(EersteZorg::beeld).orElse(null),
-                laatsteOnderzoek(kind).map(Onderzoek::beeld).orElse(null),
+                onderzoeken.vanKind(id).stream().map(Onderzoek::beeld).toList(),
                 letsels(kind).stream().map(Letsel::beeld).toList(),
                 laatste(reeksen).map(Fotoreeks::aard).orElse(null),
                 reeksen.stream().flatMap(reeks -> reeks.beelden().stream()).toList(),
                 consulten.vanKind(id).stream().map(Consult::beeld).toList(),
                 beoordelingen.vanKind(id).stream().map(Fotobeoordeling::beeld).toList(),
-                duidingen(kind).reversed().stream().map(Letselduiding::beeld).toList());
+                duidingen(kind).reversed());
     }
 
     /// Of all examinations, by number.
@@ -59,13 +74,45 @@ class Stukken {
                 .toList();
     }
 
+    /// As they are read, by number.
+    List<Letseldossier.Letsel> letsels(GezinId gezin, PersoonId kind) {
+        return onderzoeken.letsels(kind.waarde(), gezin.waarde()).stream()
+                .map(Letsel::beeld)
+                .toList();
+    }
+
     Optional<Onderzoek> laatsteOnderzoek(PersoonId kind) {
         return laatste(onderzoeken.vanKind(kind.waarde()));
     }
 
     /// Oldest first.
-    List<Letselduiding> duidingen(PersoonId kind) {
-        return Collections.unmodifiableList(duidingen.vanKind(kind.waarde()));
+    List<Letseldossier.Duiding> duidingen(PersoonId kind) {
+        List<Letselduiding> versies = duidingen.vanKind(kind.waarde());
+        if (versies.isEmpty()) {
+            return List.of();
+        }
+        var gelezen = lezingen.van(versies.stream().map(Letselduiding::id).toList());
+        return versies.stream()
+                .map(versie -> versie.beeld(gelezen.get(versie.id())))
+                .toList();
+    }
+
+    Optional<Letselduiding> duiding(UUID id) {
+        return duidingen.findById(id);
+    }
+
+    String kindnummer(PersoonId kind) {
+        return kindnummers.van(kind);
+    }
+
+    /// Of the examinations that were recorded by that moment, by number.
+    List<Letseldossier.Letsel> letselsTot(PersoonId kind, Instant tot) {
+        return onderzoeken.vanKind(kind.waarde()).stream()
+                .filter(onderzoek -> !onderzoek.vastgelegdOp().isAfter(tot))
+                .flatMap(onderzoek -> onderzoek.letsels().stream())
+                .map(Letsel::beeld)
+                .sorted(Comparator.comparingInt(Letseldossier.Letsel::nummer))
+                .toList();
     }
 
     LetselInzage.Meldcodefeiten meldcodefeiten(PersoonId kind) {

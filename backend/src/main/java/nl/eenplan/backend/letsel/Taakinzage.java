@@ -5,9 +5,9 @@ import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
-import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.Taaksoort;
 import org.springframework.stereotype.Component;
 
 /// Finds the child of a task for whoever may carry it out, past the gate.
@@ -30,8 +30,9 @@ class Taakinzage {
         return kind;
     }
 
-    GezinId gezin(TaakId taak, String handeling) {
-        return lees(taak, handeling).gezin();
+    /// Whether the task is of that kind; false when it is not one of his.
+    boolean is(TaakId taak, Taaksoort soort) {
+        return werkvoorraad.vind(taak).filter(regel -> regel.soort() == soort).isPresent();
     }
 
     private Taakregel lees(TaakId taak, String handeling) {

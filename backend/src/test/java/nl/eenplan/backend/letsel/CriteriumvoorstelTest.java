@@ -51,6 +51,7 @@ class CriteriumvoorstelTest {
     private static Letseldossier.Letsel letsel(int nummer, Letselsoort soort, Patroon patroon, Passend past) {
         return new Letseldossier.Letsel(
                 UUID.randomUUID(),
+                "ONDERZOEK:" + UUID.randomUUID(),
                 nummer,
                 Lichaamsdeel.WANG,
                 Zijde.LINKS,
@@ -64,6 +65,8 @@ class CriteriumvoorstelTest {
                 null,
                 "geen",
                 "moeder",
-                past);
+                past,
+                null,
+                null);
     }
 }

@@ -3,6 +3,7 @@ package nl.eenplan.backend.letsel;
 import static nl.eenplan.backend.letsel.Voorbeelden.GEBOREN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -56,7 +57,8 @@ class FotocontroleTest {
     @Test
     @DisplayName("Zonder verwijderen van de camera en zonder meldcode gaat het niet verder")
     void vraagtBevestigingen() {
-        var gegevens = new FotosVastleggenGegevens(List.of(foto(NU, 1)), null, false, null, Aard.LICHAMELIJK, null);
+        var gegevens =
+                new FotosVastleggenGegevens(List.of(foto(NU, 1)), null, false, null, Aard.LICHAMELIJK, null, null);
 
         assertThat(fouten(gegevens))
                 .extracting(Veldfout::veld)
@@ -81,16 +83,66 @@ class FotocontroleTest {
                 .contains("incident");
     }
 
+    @Test
+    @DisplayName("Op een foto zonder maatstaf kan niet worden gemeten")
+    void meetAlleenLangsEenMaatstaf() {
+        var maat = new BigDecimal("14");
+        var met = new FotoGegevens(UUID.randomUUID(), 1, NU, "L. Mulder", Maatstaf.LINIAAL, null, maat, null);
+        var zonder = new FotoGegevens(
+                UUID.randomUUID(), 1, NU, "L. Mulder", Maatstaf.GEEN, "Geen liniaal bij de hand", maat, null);
+
+        assertThat(fouten(met(met, null))).isEmpty();
+        assertThat(fouten(met(zonder, null))).extracting(Veldfout::veld).containsExactly("fotos[0].maatstaf");
+    }
+
+    @Test
+    @DisplayName("Een letsel zonder maatstaf wordt bewaard met de reden ervan; een overzicht heeft geen reden nodig")
+    void vraagtWaaromErGeenMaatstafIs() {
+        var letsel = new FotoGegevens(UUID.randomUUID(), 1, NU, "L. Mulder", Maatstaf.GEEN, " ", null, null);
+        var overzicht = new FotoGegevens(UUID.randomUUID(), null, NU, "L. Mulder", Maatstaf.GEEN, null, null, null);
+
+        assertThat(fouten(met(letsel, null)))
+                .extracting(Veldfout::melding)
+                .containsExactly("Leg uit waarom er geen maatstaf in beeld is, of maak een foto met een liniaal naast"
+                        + " het letsel.");
+        assertThat(fouten(met(overzicht, null))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Van een incident mag alleen een periode bekend zijn, of niets; een half ingevulde periode niet")
+    void neemtPeriodeEnOnbekend() {
+        assertThat(fouten(seksueel(Aard.SEKSUEEL_TOT_7_DAGEN, NU.minusDays(10), NU.minusDays(2))))
+                .isEmpty();
+        assertThat(fouten(seksueel(Aard.SEKSUEEL_NA_7_DAGEN, NU.minusDays(10), NU.minusDays(2))))
+                .extracting(Veldfout::veld)
+                .containsExactly("aard");
+        assertThat(fouten(seksueel(Aard.SEKSUEEL_ONBEKEND, null))).isEmpty();
+        assertThat(fouten(seksueel(Aard.SEKSUEEL_ONBEKEND, NU.minusDays(2))))
+                .extracting(Veldfout::veld)
+                .containsExactly("aard");
+        assertThat(fouten(seksueel(Aard.SEKSUEEL_TOT_7_DAGEN, NU.minusDays(2), NU.minusDays(3))))
+                .extracting(Veldfout::veld)
+                .contains("incidentTot");
+        assertThat(fouten(seksueel(Aard.SEKSUEEL_ONBEKEND, null, NU.minusDays(3))))
+                .extracting(Veldfout::veld)
+                .containsExactly("incidentTot");
+    }
+
     private static FotoGegevens foto(LocalDateTime gemaaktOp, @Nullable Integer letsel) {
-        return new FotoGegevens(UUID.randomUUID(), letsel, gemaaktOp, "L. Mulder", Maatstaf.LINIAAL);
+        return new FotoGegevens(UUID.randomUUID(), letsel, gemaaktOp, "L. Mulder", Maatstaf.LINIAAL, null, null, null);
     }
 
     private static FotosVastleggenGegevens met(FotoGegevens foto, @Nullable LocalDateTime incident) {
-        return new FotosVastleggenGegevens(List.of(foto), null, true, true, Aard.LICHAMELIJK, incident);
+        return new FotosVastleggenGegevens(List.of(foto), null, true, true, Aard.LICHAMELIJK, incident, null);
     }
 
     private static FotosVastleggenGegevens seksueel(Aard aard, @Nullable LocalDateTime incident) {
-        return new FotosVastleggenGegevens(List.of(), "Geen uitwendig letsel.", null, true, aard, incident);
+        return seksueel(aard, incident, null);
+    }
+
+    private static FotosVastleggenGegevens seksueel(
+            Aard aard, @Nullable LocalDateTime van, @Nullable LocalDateTime tot) {
+        return new FotosVastleggenGegevens(List.of(), "Geen uitwendig letsel.", null, true, aard, van, tot);
     }
 
     private static List<Veldfout> fouten(FotosVastleggenGegevens gegevens) {

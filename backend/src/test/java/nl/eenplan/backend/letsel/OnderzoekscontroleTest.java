@@ -13,8 +13,11 @@ import java.util.function.Consumer;
 import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens.LetselGegevens;
 import nl.eenplan.backend.stap.Invoer;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OnderzoekscontroleTest {
 
@@ -94,6 +97,8 @@ class OnderzoekscontroleTest {
                 null,
                 "geen",
                 "vader",
+                null,
+                null,
                 null);
 
         var fouten = fouten(invoer ->
@@ -103,6 +108,60 @@ class OnderzoekscontroleTest {
                 .extracting(Veldfout::veld)
                 .containsExactlyInAnyOrder(
                         "letsels[1].lengte", "letsels[1].eenheid", "letsels[1].patroonToelichting", "letsels[1].past");
+    }
+
+    @Test
+    @DisplayName("Bevindingen aan geslachtsdelen of anus vragen geen vorm of soort, en staan op geen kaart")
+    void tekentGenitaalNiet() {
+        var plek = new Kaartplek(Kaartbeeld.VOOR, Figuur.KIND, 1, new BigDecimal("0.5"), new BigDecimal("0.5"));
+
+        assertThat(velden(alleenInWoorden(null))).isEmpty();
+        assertThat(velden(alleenInWoorden(plek))).containsExactly("letsels[0].plek");
+    }
+
+    @Test
+    @DisplayName("Een plek buiten de tekening wordt niet bewaard")
+    void weigertPlekBuitenDeKaart() {
+        var buiten = new Kaartplek(Kaartbeeld.VOOR, Figuur.KIND, 1, new BigDecimal("1.01"), BigDecimal.ZERO);
+        var geenVersie = new Kaartplek(Kaartbeeld.VOOR, Figuur.KIND, 0, BigDecimal.ONE, BigDecimal.ZERO);
+
+        assertThat(velden(Voorbeelden.hematoom(Lichaamsdeel.RUG, Zijde.LINKS, buiten)))
+                .containsExactly("letsels[0].plek");
+        assertThat(velden(Voorbeelden.hematoom(Lichaamsdeel.RUG, Zijde.LINKS, geenVersie)))
+                .containsExactly("letsels[0].plek");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, KIND", "0, ZUIGELING", "23, ZUIGELING", "24, KIND", "143, KIND", "144, ADOLESCENT"})
+    @DisplayName("De figuur past bij de leeftijd in maanden")
+    void kiestFiguur(int maanden, Figuur figuur) {
+        assertThat(Figuur.van(maanden)).isEqualTo(figuur);
+    }
+
+    private static List<String> velden(LetselGegevens letsel) {
+        var onderzoek = Voorbeelden.onderzoek(List.of(letsel), false, null);
+        return fouten(invoer -> Onderzoekscontrole.onderzoek(onderzoek, GEBOREN, invoer)).stream()
+                .map(Veldfout::veld)
+                .toList();
+    }
+
+    private static LetselGegevens alleenInWoorden(@Nullable Kaartplek plek) {
+        return new LetselGegevens(
+                Lichaamsdeel.GENITAAL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "geen verklaring",
+                "moeder",
+                Passend.TWIJFEL,
+                null,
+                plek);
     }
 
     private static EersteZorgGegevens gezien(LocalDateTime moment) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.eenplan.backend.letsel.FotosVastleggenGegevens.FotoGegevens;
 import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens.LetselGegevens;
 import nl.eenplan.backend.letsel.LetselduidenGegevens.Hypothese;
+import org.jspecify.annotations.Nullable;
 
 /// What the doctors of scenario S1 fill in on Monday 2 March 2026 (`domain.md` §9).
 public final class Voorbeelden {
@@ -30,6 +31,10 @@ public final class Voorbeelden {
     }
 
     public static LetselGegevens hematoom(Lichaamsdeel plaats, Zijde zijde) {
+        return hematoom(plaats, zijde, null);
+    }
+
+    public static LetselGegevens hematoom(Lichaamsdeel plaats, Zijde zijde, @Nullable Kaartplek plek) {
         return new LetselGegevens(
                 plaats,
                 zijde,
@@ -43,7 +48,9 @@ public final class Voorbeelden {
                 "blauw",
                 "tegen de box gevallen",
                 "moeder",
-                Passend.NEE);
+                Passend.NEE,
+                Meetwijze.LINIAAL,
+                plek);
     }
 
     /// Three haematomas in a child of 4 months: cheek, upper arm, and a third on the back.
@@ -57,6 +64,13 @@ public final class Voorbeelden {
                 null);
     }
 
+    /// One haematoma, placed on the left cheek of the body map.
+    public static LetselBeschrijvenGegevens opDeKaart() {
+        var wang =
+                new Kaartplek(Kaartbeeld.VOOR, Figuur.ZUIGELING, 1, new BigDecimal("0.5612"), new BigDecimal("0.2031"));
+        return onderzoek(List.of(hematoom(Lichaamsdeel.WANG, Zijde.LINKS, wang)), false, null);
+    }
+
     public static LetselBeschrijvenGegevens uitgesloten() {
         return onderzoek(
                 List.of(hematoom(Lichaamsdeel.WANG, Zijde.LINKS)),
@@ -65,7 +79,7 @@ public final class Voorbeelden {
     }
 
     public static LetselBeschrijvenGegevens onderzoek(
-            List<LetselGegevens> letsels, boolean isUitgesloten, @org.jspecify.annotations.Nullable String reden) {
+            List<LetselGegevens> letsels, boolean isUitgesloten, @Nullable String reden) {
         return new LetselBeschrijvenGegevens(
                 GEZIEN,
                 "Moeder zag de plekken vanmorgen bij het verschonen.",
@@ -85,9 +99,16 @@ public final class Voorbeelden {
         List<FotoGegevens> fotos = new ArrayList<>();
         Arrays.stream(documenten)
                 .forEach(document -> fotos.add(new FotoGegevens(
-                        document, fotos.size() + 1, GEZIEN.plusMinutes(10), "L. Mulder", Maatstaf.HOEKLINIAAL)));
+                        document,
+                        fotos.size() + 1,
+                        GEZIEN.plusMinutes(10),
+                        "L. Mulder",
+                        Maatstaf.HOEKLINIAAL,
+                        null,
+                        null,
+                        null)));
         return new FotosVastleggenGegevens(
-                fotos, fotos.isEmpty() ? "Ouders weigeren foto's." : null, true, true, Aard.LICHAMELIJK, null);
+                fotos, fotos.isEmpty() ? "Ouders weigeren foto's." : null, true, true, Aard.LICHAMELIJK, null, null);
     }
 
     public static ConsultGegevens consult() {
@@ -104,12 +125,21 @@ public final class Voorbeelden {
                 "Passen deze letsels bij een val tegen de box?",
                 Instantie.REGIONAAL,
                 "GGD-2026-118",
+                null,
+                null,
                 Fotokwaliteit.GOED,
                 "Drie ronde bloeduitstortingen op verschillende vlakken van het lichaam.",
+                null,
                 null);
     }
 
+    /// An advice: nobody has to read it.
     public static LetselduidenGegevens duiding() {
+        return duiding(Duidingstatus.ADVIES, null);
+    }
+
+    /// @param reden of a next version
+    public static LetselduidenGegevens duiding(Duidingstatus status, @Nullable String reden) {
         return new LetselduidenGegevens(
                 List.of(
                         new Hypothese("Val tegen de box", "geen", "Kind rolt niet; drie vlakken geraakt"),
@@ -118,7 +148,8 @@ public final class Voorbeelden {
                 "WAARSCHIJNLIJKER",
                 "De bevindingen passen beter bij toegebracht letsel dan bij een val.",
                 "Alleen op foto's beoordeeld.",
-                Duidingstatus.DEFINITIEF,
-                "49012345601");
+                status,
+                "19999010004",
+                reden);
     }
 }

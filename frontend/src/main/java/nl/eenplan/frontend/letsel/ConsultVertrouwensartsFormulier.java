@@ -37,7 +37,7 @@ class ConsultVertrouwensartsFormulier implements Taakformulier<ConsultGegevens> 
 
     @Override
     public Set<Taaksoort> soorten() {
-        return Set.of(Taaksoort.CONSULT_VERTROUWENSARTS);
+        return Set.of(Taaksoort.CONSULT_VERTROUWENSARTS, Taaksoort.LECK_IN_PLAATS);
     }
 
     @Override
@@ -79,7 +79,7 @@ class ConsultVertrouwensartsFormulier implements Taakformulier<ConsultGegevens> 
 
     @Override
     public Optional<com.vaadin.flow.component.Component> erbij(Taakregel taak) {
-        return Optional.of(dossiers.voorTaak(taak.taak()));
+        return Optional.of(dossiers.voorTaak(taak));
     }
 
     private static List<Optie> criteria(Consultvoorstel voorstel) {

@@ -2,11 +2,15 @@ package nl.eenplan.frontend.letsel;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import nl.eenplan.backend.duiding.Duidingverschil;
 import nl.eenplan.backend.letsel.Letseldossier.Duiding;
+import nl.eenplan.backend.letsel.Letseldossier.Lezing;
 import nl.eenplan.backend.letsel.Letseloverzicht.Eindconclusie;
 import nl.eenplan.frontend.formulier.Gegevenslijst;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.shell.Datumtekst;
+import org.jspecify.annotations.Nullable;
 
 /// A letselduiding to read: in full for doctors, the conclusion alone for who may see no more.
 final class Duidingbeeld {
@@ -15,8 +19,10 @@ final class Duidingbeeld {
 
     private Duidingbeeld() {}
 
-    static Article van(Duiding duiding) {
+    /// @param verschil what changed since the version before
+    static Article van(Duiding duiding, List<Duidingverschil> verschil) {
         Gegevenslijst lijst = new Gegevenslijst(TEKSTEN)
+                .regel("redenVersie", duiding.reden())
                 .regel("conclusie", duiding.conclusie().label())
                 .regel("waarschijnlijkheid", duiding.waarschijnlijkheid())
                 .regel("toelichting", duiding.toelichting())
@@ -29,19 +35,40 @@ final class Duidingbeeld {
                                 hypothese.hypothese(),
                                 hypothese.bevindingenVoor(),
                                 hypothese.bevindingenTegen())));
+        verschil.forEach(een -> lijst.regel(
+                "veranderd", TEKSTEN.tekst("veranderdRegel", TEKSTEN.tekst("deel." + een.wat()), een.was(), een.is())));
         lijst.regel("door", TEKSTEN.tekst("auteur", duiding.door(), duiding.bigNummer()))
                 .regel("op", Datumtekst.moment(duiding.op()));
-        return artikel(duiding.versie(), duiding.status().label(), lijst);
+        lezing(lijst, duiding.lezing());
+        return artikel(duiding.versie(), duiding.stand().label(), lijst);
     }
 
     static Article van(Eindconclusie conclusie) {
         return artikel(
                 conclusie.versie(),
-                conclusie.status().label(),
+                conclusie.stand().label(),
                 new Gegevenslijst(TEKSTEN)
                         .regel("conclusie", conclusie.conclusie().label())
                         .regel("waarschijnlijkheid", conclusie.waarschijnlijkheid())
                         .regel("op", Datumtekst.moment(conclusie.op())));
+    }
+
+    private static void lezing(Gegevenslijst lijst, @Nullable Lezing lezing) {
+        if (lezing != null) {
+            lijst.regel(
+                            "lezer",
+                            TEKSTEN.tekst(
+                                    lezing.isEens() ? "lezerEens" : "lezerOpmerkingen",
+                                    lezing.lezer(),
+                                    lezing.bigNummer(),
+                                    Datumtekst.moment(lezing.op())))
+                    .regel(
+                            "vanBuiten",
+                            lezing.vanBuiten() == null
+                                    ? null
+                                    : TEKSTEN.tekst("vanBuitenRegel", lezing.vanBuiten(), lezing.vastgelegdDoor()))
+                    .regel("opmerkingen", lezing.opmerkingen());
+        }
     }
 
     private static Article artikel(int versie, String status, Gegevenslijst lijst) {

@@ -7,6 +7,7 @@ import nl.eenplan.backend.letsel.ConsultService;
 import nl.eenplan.backend.letsel.Fotokwaliteit;
 import nl.eenplan.backend.letsel.FotosBeoordelenGegevens;
 import nl.eenplan.backend.letsel.Instantie;
+import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Controles;
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Component;
 class FotosBeoordelenFormulier implements Taakformulier<FotosBeoordelenGegevens> {
 
     private final ConsultService consulten;
+    private final LetselInzage inzage;
     private final Letseldossierbeeld dossiers;
     private final Clock klok;
 
-    FotosBeoordelenFormulier(ConsultService consulten, Letseldossierbeeld dossiers, Clock klok) {
+    FotosBeoordelenFormulier(ConsultService consulten, LetselInzage inzage, Letseldossierbeeld dossiers, Clock klok) {
         this.consulten = consulten;
+        this.inzage = inzage;
         this.dossiers = dossiers;
         this.klok = klok;
     }
@@ -46,6 +49,7 @@ class FotosBeoordelenFormulier implements Taakformulier<FotosBeoordelenGegevens>
 
     @Override
     public void bouw(Velden velden, Taakregel taak) {
+        boolean isGezien = inzage.voorTaak(taak.taak()).isAnogenitaal();
         velden.kop("aanvraag")
                 .veld("aangevraagdOp")
                 .verplicht()
@@ -56,6 +60,15 @@ class FotosBeoordelenFormulier implements Taakformulier<FotosBeoordelenGegevens>
                 .keuze("instantie", Instantie.values(), Instantie::label)
                 .verplicht()
                 .breed()
+                .veld("isMetRadiologie")
+                .verplicht()
+                .breed()
+                .als(waarden -> waarden.is("instantie", Instantie.LECK))
+                .veld("isToestemmingGetekend")
+                .verplicht()
+                .hulp()
+                .breed()
+                .als(waarden -> waarden.is("instantie", Instantie.LECK) && waarden.ja("isMetRadiologie"))
                 .lang("vraagstelling")
                 .verplicht()
                 .hulp()
@@ -66,6 +79,9 @@ class FotosBeoordelenFormulier implements Taakformulier<FotosBeoordelenGegevens>
                 .lang("bevindingen")
                 .verplicht()
                 .hulp()
+                .lang("anogenitaal")
+                .hulp()
+                .als(waarden -> isGezien)
                 .lang("aanvullend")
                 .hulp();
     }
@@ -77,6 +93,6 @@ class FotosBeoordelenFormulier implements Taakformulier<FotosBeoordelenGegevens>
 
     @Override
     public Optional<com.vaadin.flow.component.Component> erbij(Taakregel taak) {
-        return Optional.of(dossiers.voorTaak(taak.taak()));
+        return Optional.of(dossiers.voorTaak(taak));
     }
 }

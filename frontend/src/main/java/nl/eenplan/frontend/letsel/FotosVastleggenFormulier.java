@@ -1,21 +1,24 @@
 package nl.eenplan.frontend.letsel;
 
-import com.vaadin.flow.component.html.Div;
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nl.eenplan.backend.letsel.Aard;
 import nl.eenplan.backend.letsel.FotosVastleggenGegevens;
 import nl.eenplan.backend.letsel.LetselInzage;
+import nl.eenplan.backend.letsel.LetselInzage.Incident;
 import nl.eenplan.backend.letsel.LetselService;
-import nl.eenplan.backend.letsel.Maatstaf;
+import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Controles;
 import nl.eenplan.frontend.formulier.Optie;
 import nl.eenplan.frontend.formulier.Velden;
+import nl.eenplan.frontend.letsel.foto.Fotobeelden;
+import nl.eenplan.frontend.letsel.foto.Fotokiezer;
+import nl.eenplan.frontend.letsel.kaart.Letseltekst;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Taaksoort;
 import org.springframework.stereotype.Component;
@@ -27,12 +30,22 @@ class FotosVastleggenFormulier implements Taakformulier<FotosVastleggenGegevens>
     private final LetselService letsels;
     private final LetselInzage inzage;
     private final Fotokiezer fotokiezer;
+    private final Fotobeelden beelden;
+    private final Dossierpoort poort;
     private final Clock klok;
 
-    FotosVastleggenFormulier(LetselService letsels, LetselInzage inzage, Fotokiezer fotokiezer, Clock klok) {
+    FotosVastleggenFormulier(
+            LetselService letsels,
+            LetselInzage inzage,
+            Fotokiezer fotokiezer,
+            Fotobeelden beelden,
+            Dossierpoort poort,
+            Clock klok) {
         this.letsels = letsels;
         this.inzage = inzage;
         this.fotokiezer = fotokiezer;
+        this.beelden = beelden;
+        this.poort = poort;
         this.klok = klok;
     }
 
@@ -53,16 +66,17 @@ class FotosVastleggenFormulier implements Taakformulier<FotosVastleggenGegevens>
 
     @Override
     public void bouw(Velden velden, Taakregel taak) {
-        List<Optie> opLetsel = inzage.voorTaak(taak.taak()).letsels().stream()
+        var gegevens = inzage.voorFotos(taak.gezin(), requireNonNull(taak.kind()));
+        List<Optie> opLetsel = gegevens.letsels().stream()
                 .map(letsel -> Optie.van(letsel.nummer(), Letseltekst.kort(letsel)))
                 .toList();
+        var incident = gegevens.incident();
+        Fotorijen rijen = new Fotorijen(
+                gegevens.opnames(), opLetsel, beelden, poort.gebruiker().naam(), klok);
         velden.kop("fotos")
                 .uitleg("fotos")
-                .plaats(fotokiezer.kiezer(
-                        taak.gezin(),
-                        document -> velden.lijst("fotos")
-                                .voegRijToe(Map.of("document", document.id().waarde()))))
-                .lijst("fotos", foto -> foto(foto, opLetsel))
+                .plaats(fotokiezer.kiezer(taak.gezin(), (opname, isNieuw) -> rijen.neem(velden, opname, isNieuw)))
+                .lijst("fotos", rijen::foto)
                 .zonderNieuw()
                 .lang("redenGeenFotos")
                 .verplicht()
@@ -81,32 +95,16 @@ class FotosVastleggenFormulier implements Taakformulier<FotosVastleggenGegevens>
                 .veld("incident")
                 .hulp()
                 .controle(Controles.nietInDeToekomst(klok))
-                .begin(inzage.incident(taak.taak()).orElse(null));
+                .begin(incident.map(Incident::van).orElse(null))
+                .veld("incidentTot")
+                .hulp()
+                .controle(Controles.nietInDeToekomst(klok))
+                .begin(incident.map(Incident::tot).orElse(null));
+        velden.lijst("fotos").opvouwbaar(rijen::inHetKort);
     }
 
     @Override
     public Afronding rondAf(Taakregel taak, FotosVastleggenGegevens gegevens) {
         return letsels.fotosVastleggen(taak.taak(), gegevens);
-    }
-
-    private void foto(Velden foto, List<Optie> opLetsel) {
-        Div beeld = new Div();
-        beeld.addClassName("fotobeeld");
-        foto.verborgen("document")
-                .plaats(beeld)
-                .levend(waarden -> {
-                    if (beeld.getComponentCount() == 0 && !waarden.leeg("document")) {
-                        beeld.add(fotokiezer.beeld(UUID.fromString(waarden.tekst("document")), ""));
-                    }
-                })
-                .keuze("letsel", opLetsel)
-                .hulp()
-                .veld("gemaaktOp")
-                .verplicht()
-                .controle(Controles.nietInDeToekomst(klok))
-                .veld("maker")
-                .verplicht()
-                .keuze("maatstaf", Maatstaf.values(), Maatstaf::label)
-                .verplicht();
     }
 }

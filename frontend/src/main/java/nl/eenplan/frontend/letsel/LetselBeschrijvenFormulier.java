@@ -1,34 +1,43 @@
 package nl.eenplan.frontend.letsel;
 
+import com.vaadin.flow.component.Component;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens;
+import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.letsel.LetselService;
-import nl.eenplan.backend.letsel.Letselsoort;
-import nl.eenplan.backend.letsel.Lichaamsdeel;
-import nl.eenplan.backend.letsel.Maateenheid;
+import nl.eenplan.backend.letsel.Letseldossier;
 import nl.eenplan.backend.letsel.Mobiliteit;
-import nl.eenplan.backend.letsel.Passend;
-import nl.eenplan.backend.letsel.Patroon;
+import nl.eenplan.backend.letsel.Onderzoeksaanvulling;
 import nl.eenplan.backend.letsel.Stolling;
-import nl.eenplan.backend.letsel.Zijde;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Controles;
 import nl.eenplan.frontend.formulier.Velden;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Taaksoort;
-import org.springframework.stereotype.Component;
 
 /// F2 and G2: what is seen and said, injury by injury; guidance stands where the mistake is made.
-@Component
+@org.springframework.stereotype.Component
 class LetselBeschrijvenFormulier implements Taakformulier<LetselBeschrijvenGegevens> {
 
     private final LetselService letsels;
+    private final Onderzoeksaanvulling aanvulling;
+    private final LetselInzage inzage;
+    private final Letseldossierbeeld dossiers;
     private final Clock klok;
 
-    LetselBeschrijvenFormulier(LetselService letsels, Clock klok) {
+    LetselBeschrijvenFormulier(
+            LetselService letsels,
+            Onderzoeksaanvulling aanvulling,
+            LetselInzage inzage,
+            Letseldossierbeeld dossiers,
+            Clock klok) {
         this.letsels = letsels;
+        this.aanvulling = aanvulling;
+        this.inzage = inzage;
+        this.dossiers = dossiers;
         this.klok = klok;
     }
 
@@ -49,6 +58,7 @@ class LetselBeschrijvenFormulier implements Taakformulier<LetselBeschrijvenGegev
 
     @Override
     public void bouw(Velden velden, Taakregel taak) {
+        Letselrijen rijen = new Letselrijen(inzage.voorTaak(taak.taak()));
         velden.kop("onderzoek")
                 .veld("onderzochtOp")
                 .verplicht()
@@ -71,7 +81,7 @@ class LetselBeschrijvenFormulier implements Taakformulier<LetselBeschrijvenGegev
                 .als(waarden -> waarden.is("stolling", Stolling.AFWIJKEND))
                 .kop("letsels")
                 .uitleg("letsels")
-                .lijst("letsels", this::letsel)
+                .lijst("letsels", rijen::letsel)
                 .lang("signalen")
                 .hulp()
                 .kop("uitgesloten")
@@ -83,6 +93,7 @@ class LetselBeschrijvenFormulier implements Taakformulier<LetselBeschrijvenGegev
                 .verplicht()
                 .hulp()
                 .als(waarden -> waarden.ja("isUitgesloten"));
+        rijen.verbind(velden);
     }
 
     @Override
@@ -90,32 +101,15 @@ class LetselBeschrijvenFormulier implements Taakformulier<LetselBeschrijvenGegev
         return letsels.letselBeschrijven(taak.taak(), gegevens);
     }
 
-    private void letsel(Velden letsel) {
-        letsel.keuze("past", Passend.values(), Passend::label)
-                .verplicht()
-                .breed()
-                .keuze("plaats", Lichaamsdeel.values(), Lichaamsdeel::label)
-                .verplicht()
-                .keuze("zijde", Zijde.values(), Zijde::label)
-                .verplicht()
-                .keuze("soort", Letselsoort.values(), Letselsoort::label)
-                .verplicht()
-                .veld("vorm")
-                .veld("lengte")
-                .veld("breedte")
-                .keuze("eenheid", Maateenheid.values(), Maateenheid::label)
-                .begin(Maateenheid.MM)
-                .veld("kleur")
-                .hulp()
-                .keuze("patroon", Patroon.values(), Patroon::label)
-                .verplicht()
-                .veld("patroonToelichting")
-                .verplicht()
-                .als(waarden -> !waarden.leeg("patroon") && !waarden.is("patroon", Patroon.GEEN))
-                .lang("verklaring")
-                .verplicht()
-                .hulp()
-                .veld("verklaardDoor")
-                .verplicht();
+    /// The same contact by a second doctor: what he saw is kept beside what his colleague recorded.
+    @Override
+    public Optional<Component> naAlAfgerond(Taakregel taak, LetselBeschrijvenGegevens gegevens) {
+        return Optional.of(new TweedeArts(() -> aanvulling.vulAan(taak.taak(), gegevens)));
+    }
+
+    @Override
+    public Optional<Component> erbij(Taakregel taak) {
+        Letseldossier dossier = inzage.voorTaak(taak.taak());
+        return dossier.onderzoeken().isEmpty() ? Optional.empty() : Optional.of(dossiers.eerder(dossier, taak));
     }
 }

@@ -13,6 +13,8 @@ import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.gezin.Gezinstab;
 import nl.eenplan.frontend.gezin.Tab;
 import nl.eenplan.frontend.inzage.Afschermingen;
+import nl.eenplan.frontend.rechten.Aantekeningen;
+import nl.eenplan.frontend.rechten.Bijstukken;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.processes.api.GezinId;
@@ -26,12 +28,19 @@ class LetselTab implements Gezinstab {
     private final Dossierpoort poort;
     private final Letseldossierbeeld dossiers;
     private final Afschermingen afschermingen;
+    private final Aantekeningen aantekeningen;
 
-    LetselTab(LetselInzage inzage, Dossierpoort poort, Letseldossierbeeld dossiers, Afschermingen afschermingen) {
+    LetselTab(
+            LetselInzage inzage,
+            Dossierpoort poort,
+            Letseldossierbeeld dossiers,
+            Afschermingen afschermingen,
+            Aantekeningen aantekeningen) {
         this.inzage = inzage;
         this.poort = poort;
         this.dossiers = dossiers;
         this.afschermingen = afschermingen;
+        this.aantekeningen = aantekeningen;
     }
 
     @Override
@@ -46,7 +55,9 @@ class LetselTab implements Gezinstab {
         if (kinderen.isEmpty()) {
             inhoud.add(new Leegmelding(Teksten.van("letselbeeld").tekst("leeg")));
         }
-        kinderen.forEach(kind -> inhoud.add(kind(kind)));
+        Bijstukken bij = aantekeningen.van(gezin);
+        kinderen.forEach(kind -> inhoud.add(kind(gezin, kind, bij)));
+        bij.vul();
         inhoud.add(afschermingen.blokken(gezin, dicht(gezin)));
         return inhoud;
     }
@@ -58,13 +69,15 @@ class LetselTab implements Gezinstab {
                 .toList();
     }
 
-    private Section kind(Letseloverzicht kind) {
+    private Section kind(GezinId gezin, Letseloverzicht kind, Bijstukken bij) {
         Blok blok = new Blok(kind.naam());
         if (kind.medisch() != null) {
-            blok.met(dossiers.van(kind.medisch()));
+            blok.met(dossiers.opTab(kind.medisch(), gezin, bij));
         }
         if (kind.medisch() == null && kind.conclusie() != null) {
-            blok.met(Duidingbeeld.van(kind.conclusie()));
+            blok.met(
+                    dossiers.conclusie(gezin, kind.conclusie()),
+                    bij.bij(kind.conclusie().stuk()));
         }
         return blok;
     }

@@ -4,14 +4,22 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import java.util.List;
 import java.util.stream.Collectors;
+import nl.eenplan.backend.duiding.Duidingverschil;
 import nl.eenplan.backend.letsel.Criterium;
 import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.letsel.Letseldossier;
+import nl.eenplan.backend.letsel.Letseloverzicht.Eindconclusie;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+import nl.eenplan.frontend.consult.Consultblokken;
+import nl.eenplan.frontend.duiding.Duidingacties;
 import nl.eenplan.frontend.formulier.Gegevenslijst;
 import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.rechten.Aantekeningen;
+import nl.eenplan.frontend.rechten.Bijstukken;
 import nl.eenplan.frontend.shell.Datumtekst;
-import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.GezinId;
 import org.springframework.stereotype.Component;
 
 /// What doctors recorded of one child so far, to read beside a form or on the Letsel tab.
@@ -21,21 +29,35 @@ class Letseldossierbeeld {
     private static final Teksten TEKSTEN = Teksten.van("letselbeeld");
 
     private final LetselInzage inzage;
-    private final Fotokiezer fotos;
+    private final Onderzoekbeeld onderzoeken;
+    private final Aantekeningen aantekeningen;
+    private final Duidingacties acties;
+    private final Consultblokken consulten;
 
-    Letseldossierbeeld(LetselInzage inzage, Fotokiezer fotos) {
+    Letseldossierbeeld(
+            LetselInzage inzage,
+            Onderzoekbeeld onderzoeken,
+            Aantekeningen aantekeningen,
+            Duidingacties acties,
+            Consultblokken consulten) {
         this.inzage = inzage;
-        this.fotos = fotos;
+        this.onderzoeken = onderzoeken;
+        this.aantekeningen = aantekeningen;
+        this.acties = acties;
+        this.consulten = consulten;
     }
 
-    Article voorTaak(TaakId taak) {
-        Letseldossier dossier = inzage.voorTaak(taak);
-        Article beeld = van(dossier);
+    /// The child stands here under its number: what the family stated stands beside it without a name.
+    Article voorTaak(Taakregel taak) {
+        Letseldossier dossier = inzage.voorTaak(taak.taak());
+        Bijstukken bij = aantekeningen.zonderNaam(taak.gezin());
+        Article beeld = van(dossier, taak.gezin(), bij);
+        bij.vul();
         beeld.addComponentAsFirst(new H2(TEKSTEN.tekst("dossier", dossier.kindnummer())));
         return beeld;
     }
 
-    Article van(Letseldossier dossier) {
+    private Article van(Letseldossier dossier, GezinId gezin, Bijstukken bij) {
         Article beeld = new Article();
         beeld.addClassName("letseldossier");
         Letseldossier.EersteZorg zorg = dossier.eersteZorg();
@@ -46,13 +68,10 @@ class Letseldossierbeeld {
                             .regel("zorginstelling", zorg.zorginstelling())
                             .regel("behandeling", zorg.behandeling())
                             .regel("isAcuut", zorg.isAcuut())
-                            .regel("gevaar", zorg.gevaar()));
+                            .regel("gevaar", zorg.gevaar()),
+                    bij.bij(zorg.stuk()));
         }
-        Letseldossier.Onderzoek onderzoek = dossier.onderzoek();
-        if (onderzoek != null) {
-            beeld.add(new H3(TEKSTEN.tekst("onderzoek")), onderzoek(onderzoek));
-        }
-        dossier.letsels().forEach(letsel -> beeld.add(letsel(dossier, letsel)));
+        beeld.add(onderzoeken.van(dossier, bij));
         dossier.consulten()
                 .forEach(consult -> beeld.add(
                         new H3(TEKSTEN.tekst("consult")),
@@ -64,7 +83,8 @@ class Letseldossierbeeld {
                                         consult.criteria().stream()
                                                 .map(Criterium::label)
                                                 .collect(Collectors.joining("; ")))
-                                .regel("afwijking", consult.afwijking())));
+                                .regel("afwijking", consult.afwijking()),
+                        bij.bij(consult.stuk())));
         dossier.beoordelingen()
                 .forEach(oordeel -> beeld.add(
                         new H3(TEKSTEN.tekst("beoordeling")),
@@ -74,40 +94,49 @@ class Letseldossierbeeld {
                                 .regel("vraagstelling", oordeel.vraagstelling())
                                 .regel("kwaliteit", oordeel.kwaliteit().label())
                                 .regel("bevindingen", oordeel.bevindingen())
-                                .regel("aanvullend", oordeel.aanvullend())));
-        dossier.duidingen().forEach(duiding -> beeld.add(Duidingbeeld.van(duiding)));
+                                .regel("anogenitaal", oordeel.anogenitaal())
+                                .regel("aanvullend", oordeel.aanvullend()),
+                        bij.bij(oordeel.stuk())));
+        duidingen(beeld, dossier, gezin, bij);
         return beeld;
     }
 
-    private static Gegevenslijst onderzoek(Letseldossier.Onderzoek onderzoek) {
-        return lijst().regel("op", Datumtekst.moment(onderzoek.onderzochtOp()))
-                .regel("door", onderzoek.door())
-                .regel("anamnese", onderzoek.anamnese())
-                .regel("mobiliteit", onderzoek.mobiliteit().label())
-                .regel("isTopTeen", onderzoek.isTopTeen())
-                .regel("redenGeenTopTeen", onderzoek.redenGeenTopTeen())
-                .regel("stolling", onderzoek.stolling().label())
-                .regel("stollingToelichting", onderzoek.stollingToelichting())
-                .regel("signalen", onderzoek.signalen())
-                .regel("isUitgesloten", onderzoek.isUitgesloten())
-                .regel("onderbouwing", onderzoek.onderbouwing());
+    /// Newest version first, each with what changed since the one before and its report.
+    private void duidingen(Article beeld, Letseldossier dossier, GezinId gezin, Bijstukken bij) {
+        var versies = dossier.duidingen();
+        for (int i = 0; i < versies.size(); i++) {
+            var duiding = versies.get(i);
+            var verschil = i + 1 < versies.size() ? Duidingverschil.van(versies.get(i + 1), duiding) : null;
+            beeld.add(
+                    Duidingbeeld.van(duiding, verschil == null ? List.of() : verschil),
+                    acties.rapport(gezin, duiding.id(), duiding.versie()),
+                    bij.bij(duiding.stuk()));
+        }
     }
 
-    private Div letsel(Letseldossier dossier, Letseldossier.Letsel letsel) {
-        Div kaart = new Div(
-                new H3(Letseltekst.kort(letsel)),
-                lijst().regel("uiterlijk", Letseltekst.vorm(letsel))
-                        .regel("verklaard", Letseltekst.verklaring(letsel)));
-        kaart.addClassName("letsel");
-        Div strook = new Div();
-        strook.addClassName("fotostrook");
-        dossier.fotos().stream()
-                .filter(foto -> foto.letsel() != null && foto.letsel() == letsel.nummer())
-                .forEach(foto -> strook.add(fotos.beeld(
-                        foto.document(),
-                        TEKSTEN.tekst("foto", Letseltekst.kort(letsel), Datumtekst.moment(foto.gemaaktOp())))));
-        kaart.add(strook);
-        return kaart;
+    /// The conclusion alone, with its sheet to take along.
+    Div conclusie(GezinId gezin, Eindconclusie conclusie) {
+        return new Div(Duidingbeeld.van(conclusie), acties.conclusie(gezin, conclusie.id(), conclusie.versie()));
+    }
+
+    /// As [#van], with what a forensic doctor can do with it.
+    Article opTab(Letseldossier dossier, GezinId gezin, Bijstukken bij) {
+        Article beeld = van(dossier, gezin, bij);
+        if (!dossier.duidingen().isEmpty()) {
+            acties.nieuweVersie(gezin, dossier.kind()).ifPresent(beeld::add);
+        }
+        beeld.add(consulten.van(gezin, dossier.kind()));
+        return beeld;
+    }
+
+    /// What was seen before, beside the form of the next examination.
+    Article eerder(Letseldossier dossier, Taakregel taak) {
+        Bijstukken bij = aantekeningen.zonderNaam(taak.gezin());
+        Article beeld = new Article(new H2(TEKSTEN.tekst("eerder")));
+        beeld.addClassName("letseldossier");
+        beeld.add(onderzoeken.van(dossier, bij));
+        bij.vul();
+        return beeld;
     }
 
     private static Gegevenslijst lijst() {

@@ -1,16 +1,20 @@
 package nl.eenplan.frontend.letsel;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.eenplan.backend.letsel.Conclusie;
 import nl.eenplan.backend.letsel.Duidingstatus;
+import nl.eenplan.backend.letsel.Letseldossier.Duiding;
 import nl.eenplan.backend.letsel.LetselduidenGegevens;
 import nl.eenplan.backend.letsel.LetselduidingService;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Controles;
 import nl.eenplan.frontend.formulier.Optie;
+import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.formulier.Velden;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Taaksoort;
@@ -30,7 +34,7 @@ class LetselduidenFormulier implements Taakformulier<LetselduidenGegevens> {
 
     @Override
     public Set<Taaksoort> soorten() {
-        return Set.of(Taaksoort.LETSELDUIDEN);
+        return Set.of(Taaksoort.LETSELDUIDEN, Taaksoort.DUIDING_HERZIEN);
     }
 
     @Override
@@ -48,6 +52,13 @@ class LetselduidenFormulier implements Taakformulier<LetselduidenGegevens> {
         List<Optie> schaal = duidingen.schaal().stream()
                 .map(graad -> Optie.van(graad.code(), graad.label()))
                 .toList();
+        var voorstel = duidingen.voorbereiding(taak.taak());
+        if (voorstel.big() == null) {
+            velden.plaats(zonderBig());
+        }
+        if (voorstel.vorige() != null) {
+            velden.kop("reden").lang("reden").verplicht().hulp();
+        }
         velden.kop("hypothesen")
                 .uitleg("hypothesen")
                 .lijst(
@@ -60,7 +71,7 @@ class LetselduidenFormulier implements Taakformulier<LetselduidenGegevens> {
                                 .verplicht()
                                 .lang("bevindingenTegen")
                                 .verplicht())
-                .rijen(2)
+                .rijen(isHerziening(taak) ? 0 : 2)
                 .kop("conclusie")
                 .keuze("conclusie", Conclusie.values(), Conclusie::label)
                 .verplicht()
@@ -74,9 +85,42 @@ class LetselduidenFormulier implements Taakformulier<LetselduidenGegevens> {
                 .hulp()
                 .keuze("status", Duidingstatus.values(), Duidingstatus::label)
                 .verplicht()
+                .hulp()
                 .veld("bigNummer")
                 .verplicht()
-                .controle(Controles::big);
+                .controle(Controles::big)
+                .begin(voorstel.big());
+        if (isHerziening(taak) && voorstel.vorige() != null) {
+            beginMet(velden, voorstel.vorige());
+        }
+    }
+
+    private static boolean isHerziening(Taakregel taak) {
+        return taak.soort() == Taaksoort.DUIDING_HERZIEN;
+    }
+
+    private static Paragraph zonderBig() {
+        var melding = new Paragraph(Teksten.van("letselduiden").tekst("zonderBig"));
+        melding.addClassName("regeltekst");
+        return melding;
+    }
+
+    /// The next version begins with what the last one says.
+    private void beginMet(Velden velden, Duiding vorige) {
+        vorige.hypothesen()
+                .forEach(een -> velden.lijst("hypothesen")
+                        .voegRijToe(Map.of(
+                                "hypothese", een.hypothese(),
+                                "bevindingenVoor", een.bevindingenVoor(),
+                                "bevindingenTegen", een.bevindingenTegen())));
+        velden.zet("conclusie", vorige.conclusie());
+        duidingen.schaal().stream()
+                .filter(graad -> graad.label().equals(vorige.waarschijnlijkheid()))
+                .findFirst()
+                .ifPresent(graad -> velden.zet("waarschijnlijkheid", graad.code()));
+        velden.zet("toelichting", vorige.toelichting());
+        velden.zet("beperkingen", vorige.beperkingen());
+        velden.zet("status", vorige.status());
     }
 
     @Override
@@ -86,6 +130,6 @@ class LetselduidenFormulier implements Taakformulier<LetselduidenGegevens> {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> erbij(Taakregel taak) {
-        return Optional.of(dossiers.voorTaak(taak.taak()));
+        return Optional.of(dossiers.voorTaak(taak));
     }
 }

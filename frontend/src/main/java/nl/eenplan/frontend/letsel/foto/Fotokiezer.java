@@ -1,79 +1,94 @@
-package nl.eenplan.frontend.letsel;
+package nl.eenplan.frontend.letsel.foto;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
-import nl.eenplan.backend.document.DocumentId;
-import nl.eenplan.backend.document.DocumentService;
-import nl.eenplan.backend.document.DocumentService.Document;
-import nl.eenplan.backend.document.DocumentService.Toevoeging;
-import nl.eenplan.backend.document.Koppeling;
-import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.foto.FotoService;
+import nl.eenplan.backend.foto.Fotoontvangst;
+import nl.eenplan.backend.foto.Opname;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.shell.Uploadtempo;
 import nl.eenplan.processes.api.GezinId;
 import org.springframework.stereotype.Component;
 
-/// Takes photographs into the medical compartment and shows them again; what is refused says why.
+/// Takes photographs, several at once; what is refused says why and takes nothing of the rest along.
 @Component
-class Fotokiezer {
+public class Fotokiezer {
 
     private static final Teksten TEKSTEN = Teksten.van("upload");
     private static final int MEGABYTE = 1024 * 1024;
 
-    private final DocumentService documenten;
+    private final FotoService fotos;
 
-    Fotokiezer(DocumentService documenten) {
-        this.documenten = documenten;
+    Fotokiezer(FotoService fotos) {
+        this.fotos = fotos;
     }
 
-    Div kiezer(GezinId gezin, Consumer<Document> toegevoegd) {
-        Weigeringen weigeringen = new Weigeringen();
+    /// Where a photograph goes once it is kept.
+    @FunctionalInterface
+    public interface Ontvanger {
+
+        /// @param isNieuw false when the file was kept before
+        /// @return what to say to whoever sent it, or an empty text
+        String neem(Opname opname, boolean isNieuw);
+    }
+
+    /// Two ways in: choosing or dropping files, and on a telephone or tablet the camera itself.
+    public Div kiezer(GezinId gezin, Ontvanger ontvanger) {
+        Meldingen meldingen = new Meldingen();
+        Upload kies = upload(gezin, ontvanger, meldingen);
+        Upload camera = upload(gezin, ontvanger, meldingen);
+        camera.getElement().setProperty("capture", "environment");
+        camera.setDropAllowed(false);
+        camera.addClassName("fotocamera");
+        camera.setI18n(woorden("camera", "camera"));
+        return new Div(kies, camera, meldingen);
+    }
+
+    private Upload upload(GezinId gezin, Ontvanger ontvanger, Meldingen meldingen) {
         Upload upload = new Upload(verzoek -> ontvang(
                 verzoek,
                 gezin,
-                document -> {
-                    weigeringen.beginOpnieuw();
-                    toegevoegd.accept(document);
+                bewaard -> {
+                    meldingen.beginOpnieuw();
+                    meldingen.toon(ontvanger.neem(bewaard.opname(), bewaard.isNieuw()));
                 },
-                weigeringen::toon));
-        upload.setMaxFileSize(Math.toIntExact(documenten.grootsteBestand()));
-        upload.setAcceptedFileTypes("image/*");
-        upload.setI18n(woorden());
+                meldingen::toon));
+        upload.setMaxFileSize(Math.toIntExact(fotos.grootsteFoto()));
+        upload.setAcceptedFileTypes("image/*", ".heic", ".heif");
+        upload.setI18n(woorden("kies", "kiesMeer"));
         upload.addFileRejectedListener(
-                weigering -> weigeringen.toon(weigering.getFileName() + ": " + weigering.getErrorMessage()));
-        Uploadtempo.bewaak(upload, weigeringen::toon);
+                weigering -> meldingen.toon(weigering.getFileName() + ": " + weigering.getErrorMessage()));
+        Uploadtempo.bewaak(upload, meldingen::toon);
         // without push, what the handler queued reaches the browser with this round trip
         upload.addAllFinishedListener(klaar -> {
             upload.clearFileList();
-            weigeringen.sluitAf();
+            meldingen.sluitAf();
         });
-        return new Div(upload, weigeringen);
+        return upload;
     }
 
-    /// Why files were refused, until the next ones are chosen.
-    private static final class Weigeringen extends Div {
+    /// What was said about files, until the next ones are chosen.
+    private static final class Meldingen extends Div {
 
         private boolean isAfgesloten;
 
-        Weigeringen() {
+        Meldingen() {
             addClassName("veldfout");
             getElement().setAttribute("role", "alert");
         }
 
         void toon(String melding) {
             beginOpnieuw();
-            add(new Paragraph(melding));
+            if (!melding.isEmpty()) {
+                add(new Paragraph(melding));
+            }
         }
 
         void beginOpnieuw() {
@@ -88,25 +103,13 @@ class Fotokiezer {
         }
     }
 
-    Image beeld(UUID document, String alt) {
-        Image beeld = new Image(
-                DownloadHandler.fromInputStream(verzoek -> {
-                    var download = documenten.download(new DocumentId(document));
-                    return new DownloadResponse(
-                            download.inhoud(), download.bestandsnaam(), download.mediatype(), download.grootte());
-                }),
-                alt);
-        beeld.addClassNames("foto", "is-foto");
-        return beeld;
-    }
-
-    private void ontvang(UploadEvent verzoek, GezinId gezin, Consumer<Document> toegevoegd, Consumer<String> geweigerd)
+    private void ontvang(
+            UploadEvent verzoek, GezinId gezin, Consumer<Fotoontvangst.Bewaard> bewaard, Consumer<String> geweigerd)
             throws IOException {
         try (InputStream inhoud = verzoek.getInputStream()) {
-            switch (documenten.voegToe(
-                    gezin, Compartiment.MEDISCH, Koppeling.aanGezin(), verzoek.getFileName(), inhoud)) {
-                case Toevoeging.Toegevoegd(var document) -> verzoek.getUI().access(() -> toegevoegd.accept(document));
-                case Toevoeging.Geweigerd(var melding) -> {
+            switch (fotos.neem(gezin, verzoek.getFileName(), inhoud)) {
+                case Fotoontvangst.Bewaard foto -> verzoek.getUI().access(() -> bewaard.accept(foto));
+                case Fotoontvangst.Geweigerd(var melding) -> {
                     verzoek.reject(melding);
                     verzoek.getUI().access(() -> geweigerd.accept(melding));
                 }
@@ -114,11 +117,11 @@ class Fotokiezer {
         }
     }
 
-    private UploadI18N woorden() {
-        String grootste = String.valueOf(documenten.grootsteBestand() / MEGABYTE);
+    private UploadI18N woorden(String een, String meer) {
+        String grootste = String.valueOf(fotos.grootsteFoto() / MEGABYTE);
         return new UploadI18N()
                 .setAddFiles(
-                        new UploadI18N.AddFiles().setOne(TEKSTEN.tekst("kies")).setMany(TEKSTEN.tekst("kiesMeer")))
+                        new UploadI18N.AddFiles().setOne(TEKSTEN.tekst(een)).setMany(TEKSTEN.tekst(meer)))
                 .setDropFiles(new UploadI18N.DropFiles()
                         .setOne(TEKSTEN.tekst("sleep"))
                         .setMany(TEKSTEN.tekst("sleep")))

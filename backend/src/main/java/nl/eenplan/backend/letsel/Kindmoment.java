@@ -1,0 +1,38 @@
+package nl.eenplan.backend.letsel;
+
+import java.time.Instant;
+import java.util.Optional;
+import nl.eenplan.backend.termijn.Beginfeit;
+import nl.eenplan.backend.termijn.Feitenbron;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
+import org.springframework.stereotype.Component;
+
+/// Tells `termijn` when it happened to one child, as the doctor recorded it last: children of one gezin who come in
+/// together each have a clock of their own.
+@Component
+class Kindmoment implements Feitenbron {
+
+    private final Fotoreeksen fotoreeksen;
+
+    Kindmoment(Fotoreeksen fotoreeksen) {
+        this.fotoreeksen = fotoreeksen;
+    }
+
+    @Override
+    public Beginfeit feit() {
+        return Beginfeit.INCIDENT;
+    }
+
+    /// Of the gezin as a whole the signal knows more.
+    @Override
+    public Optional<Instant> moment(GezinId gezin) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> moment(GezinId gezin, PersoonId kind) {
+        var reeksen = fotoreeksen.vanKind(kind.waarde());
+        return reeksen.isEmpty() ? Optional.empty() : reeksen.getLast().telpunt();
+    }
+}

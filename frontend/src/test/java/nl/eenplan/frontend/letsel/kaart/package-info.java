@@ -1,0 +1,4 @@
+@NullMarked
+package nl.eenplan.frontend.letsel.kaart;
+
+import org.jspecify.annotations.NullMarked;
