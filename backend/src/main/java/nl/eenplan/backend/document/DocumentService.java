@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.processes.api.GezinId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,15 @@ public interface DocumentService {
     /// Reads the stream to its end or to the limit, whichever comes first; on refusal nothing is stored.
     Toevoeging voegToe(
             GezinId gezin, Compartiment compartiment, Koppeling koppeling, String bestandsnaam, InputStream inhoud);
+
+    /// As above, for a capability that judges the file first and keeps something beside it.
+    Toevoeging voegToe(
+            GezinId gezin,
+            Compartiment compartiment,
+            Koppeling koppeling,
+            String bestandsnaam,
+            InputStream inhoud,
+            Keuring keuring);
 
     /// Moves a document to a letsel or back to the gezin.
     void koppel(DocumentId document, Koppeling koppeling);
@@ -56,7 +66,13 @@ public interface DocumentService {
             Tekststatus tekst,
             String door,
             Instant op,
-            boolean ingetrokken) {}
+            boolean ingetrokken) {
+
+        /// The key of the piece.
+        public String stuk() {
+            return Stukbron.sleutel("DOCUMENT", id.waarde());
+        }
+    }
 
     /// @param fragment the words around the hit, null when only the name was hit
     record Treffer(

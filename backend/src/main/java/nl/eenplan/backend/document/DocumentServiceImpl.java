@@ -11,6 +11,7 @@ import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.Dossierpoort.Vindplaats;
 import nl.eenplan.processes.api.GezinId;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ class DocumentServiceImpl implements DocumentService {
     private final Tekstwerk tekstwerk;
     private final TijdlijnService tijdlijn;
     private final Clock klok;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transactie;
     private final DataSize grens;
 
@@ -39,6 +41,7 @@ class DocumentServiceImpl implements DocumentService {
             Tekstwerk tekstwerk,
             TijdlijnService tijdlijn,
             Clock klok,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transacties,
             @Value("${eenplan.document.grootste-bestand:25MB}") DataSize grens) {
         this.poort = poort;
@@ -48,6 +51,7 @@ class DocumentServiceImpl implements DocumentService {
         this.tekstwerk = tekstwerk;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
+        this.events = events;
         this.transactie = new TransactionTemplate(transacties);
         this.grens = grens;
     }
@@ -55,14 +59,33 @@ class DocumentServiceImpl implements DocumentService {
     @Override
     public Toevoeging voegToe(
             GezinId gezin, Compartiment compartiment, Koppeling koppeling, String bestandsnaam, InputStream inhoud) {
+        return voegToe(gezin, compartiment, koppeling, bestandsnaam, inhoud, Keuring.tot(grens));
+    }
+
+    @Override
+    public Toevoeging voegToe(
+            GezinId gezin,
+            Compartiment compartiment,
+            Koppeling koppeling,
+            String bestandsnaam,
+            InputStream inhoud,
+            Keuring keuring) {
         if (!poort.magWijzigen(gezin, compartiment)) {
             poort.wijzig(gezin, compartiment, "document aangeboden");
         }
         try (var ontvangst = new Ontvangst()) {
-            return switch (ontvangst.neem(bestandsnaam, inhoud, grens)) {
+            return switch (ontvangst.neem(bestandsnaam, inhoud, keuring.grens())) {
                 case Uitkomst.Nee(String melding) -> new Toevoeging.Geweigerd(melding);
-                case Uitkomst.Ja(Aangeboden bestand) ->
-                    transactie.execute(status -> bewaar(gezin, compartiment, koppeling, bestand));
+                case Uitkomst.Ja(Aangeboden bestand) -> {
+                    var weigering = keuring.weigering(bestand);
+                    yield weigering != null
+                            ? new Toevoeging.Geweigerd(weigering)
+                            : transactie.execute(status -> {
+                                var toegevoegd = bewaar(gezin, compartiment, koppeling, bestand);
+                                keuring.bewaard(toegevoegd.document());
+                                return toegevoegd;
+                            });
+                }
             };
         }
     }
@@ -130,6 +153,7 @@ class DocumentServiceImpl implements DocumentService {
     @Transactional
     public Download download(DocumentId id) {
         var document = leesbaar(id, "document geopend");
+        events.publishEvent(new OrigineelGeopend(id, document.gezin()));
         return new Download(
                 document.bestandsnaam(),
                 document.type().mediatype(),

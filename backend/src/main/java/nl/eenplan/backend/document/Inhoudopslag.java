@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// @see "backend/adr/0002-documents-in-the-database.md"
 @Component
-class Inhoudopslag {
+class Inhoudopslag implements Originelen {
 
     private static final int DEEL = 1024 * 1024;
 
@@ -50,8 +50,8 @@ class Inhoudopslag {
         }
     }
 
-    /// Reads part by part while the caller reads; holds no connection in between.
-    InputStream open(String hash) {
+    @Override
+    public InputStream open(String hash) {
         return new Delenstroom(hash);
     }
 

@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 
 /// The process in which a PDF is parsed: bytes in, text out, and nothing of the application around it.
 ///
-/// Started by [Leesproces] with little memory, an empty environment and a folder of its own; ends itself when it takes
+/// Started by [Kindproces] with little memory, an empty environment and a folder of its own; ends itself when it takes
 /// too long, also when whoever started it is gone. Attachments inside the PDF are not opened.
 final class Tekstlezer {
 

@@ -29,7 +29,7 @@ class LeesprocesTest {
     @Test
     @DisplayName("De plek van het ingepakte programma wordt herkend, ook met een spatie of plus in de map")
     void vindtIngepaktProgramma() {
-        assertThat(Leesproces.applicatiejar("jar:nested:/srv/een%20plan/app+1.jar/!BOOT-INF/lib/eenplan-backend.jar!/"))
+        assertThat(Kindproces.applicatiejar("jar:nested:/srv/een%20plan/app+1.jar/!BOOT-INF/lib/eenplan-backend.jar!/"))
                 .isEqualTo("/srv/een plan/app+1.jar");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.eenplan.backend.foto;
+
+import org.jspecify.annotations.NullMarked;
