@@ -1,0 +1,215 @@
+package nl.eenplan.backend.duiding;
+
+import static nl.eenplan.backend.duiding.Duidingproef.AUTEUR_BIG;
+import static nl.eenplan.backend.duiding.Duidingproef.LEZER_BIG;
+import static nl.eenplan.backend.duiding.Duidingproef.eens;
+import static nl.eenplan.backend.duiding.Duidingproef.opmerking;
+import static nl.eenplan.processes.api.Taaksoort.DUIDING_HERZIEN;
+import static nl.eenplan.processes.api.Taaksoort.LETSELDUIDEN;
+import static nl.eenplan.processes.api.Taaksoort.TWEEDE_LEZING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import nl.eenplan.backend.kern.Mensen;
+import nl.eenplan.backend.keten.Artsenketen;
+import nl.eenplan.backend.keten.Keten;
+import nl.eenplan.backend.keten.Ketentest;
+import nl.eenplan.backend.letsel.Duidingstand;
+import nl.eenplan.backend.letsel.Duidingstatus;
+import nl.eenplan.backend.letsel.Letseldossier.Duiding;
+import nl.eenplan.backend.letsel.LetselduidingService;
+import nl.eenplan.backend.letsel.Voorbeelden;
+import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
+import nl.eenplan.processes.api.GezinId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Ketentest
+@Import(Duidingproef.class)
+@DisplayName("Een letselduiding is definitief als een tweede forensisch arts het eens is")
+class TweedeLezingTest {
+
+    @Autowired
+    private Duidingproef proef;
+
+    @Autowired
+    private Artsenketen artsen;
+
+    @Autowired
+    private Keten keten;
+
+    @Autowired
+    private Mensen mensen;
+
+    @Autowired
+    private LetselduidingService duidingen;
+
+    @Autowired
+    private LezingService lezingen;
+
+    @Autowired
+    @Qualifier("eigenaar")
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void herstelDeRegio() {
+        jdbc.sql("update medewerker set actief = true, big = ? where gebruikersnaam = 'terpstra'")
+                .param(LEZER_BIG)
+                .update();
+        jdbc.sql("update medewerker set big = ? where gebruikersnaam = 'deboer'")
+                .param(AUTEUR_BIG)
+                .update();
+    }
+
+    @Test
+    @DisplayName("De auteur leest niet zelf; na de tweede lezer staat er definitief, met naam en BIG-nummer")
+    void vraagtEenAnder() {
+        var gezin = proef.getekend(Duidingstatus.DEFINITIEF);
+        assertThat(laatste(gezin).stand()).isEqualTo(Duidingstand.WACHT_OP_LEZER);
+
+        assertThat(meldingen(proef.leest(
+                        "deboer", gezin, new LeesGegevens(Leesoordeel.EENS, null, null, null, AUTEUR_BIG, 1))))
+                .anyMatch(melding -> melding.startsWith("U schreef deze duiding zelf"));
+        assertThat(proef.leest("terpstra", gezin, eens(1))).isEqualTo(new Afronding.Gelukt());
+
+        assertThat(laatste(gezin).stand()).isEqualTo(Duidingstand.DEFINITIEF);
+        assertThat(laatste(gezin).lezing())
+                .extracting("lezer", "bigNummer", "vanBuiten")
+                .containsExactly("A. Terpstra", LEZER_BIG, null);
+        assertThat(keten.taak("terpstra", gezin, TWEEDE_LEZING)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Een advies hoeft niemand te lezen, en melden wacht op geen enkele lezer")
+    void wachtNiet() {
+        assertThat(keten.taak("terpstra", proef.getekend(Duidingstatus.ADVIES), TWEEDE_LEZING))
+                .isEmpty();
+
+        artsen.melding(proef.getekend(Duidingstatus.DEFINITIEF));
+    }
+
+    @Test
+    @DisplayName(
+            "Na opmerkingen schrijft de auteur een nieuwe versie met reden; de vorige blijft leesbaar met wat er veranderde")
+    void schrijftEenNieuweVersie() {
+        var gezin = proef.getekend(Duidingstatus.DEFINITIEF);
+        proef.leest("terpstra", gezin, opmerking(1));
+        assertThat(laatste(gezin).stand()).isEqualTo(Duidingstand.OPMERKINGEN);
+        assertThat(keten.taak("terpstra", gezin, DUIDING_HERZIEN)).isEmpty();
+
+        assertThat(meldingen(proef.herziet("deboer", gezin, Duidingstatus.DEFINITIEF, " ")))
+                .containsExactly("Schrijf op waarom er een nieuwe versie is. De vorige blijft leesbaar.");
+        proef.herziet("deboer", gezin, Duidingstatus.DEFINITIEF, "Stolling meegewogen");
+
+        assertThat(proef.versies(gezin)).extracting(Duiding::versie).containsExactly(2, 1);
+        assertThat(laatste(gezin).reden()).isEqualTo("Stolling meegewogen");
+        assertThat(meldingen(proef.leest("terpstra", gezin, eens(1))))
+                .containsExactly("Er is intussen een nieuwe versie. Open de taak opnieuw en lees die.");
+        proef.leest("terpstra", gezin, eens(2));
+        assertThat(proef.versies(gezin))
+                .extracting(Duiding::stand)
+                .containsExactly(Duidingstand.DEFINITIEF, Duidingstand.OPMERKINGEN);
+    }
+
+    @Test
+    @DisplayName(
+            "Een definitieve versie verandert nooit: een correctie is een nieuwe, en tot die gelezen is blijft de eerste definitief")
+    void verandertEenDefinitieveNiet() {
+        var gezin = proef.getekend(Duidingstatus.DEFINITIEF);
+        proef.leest("terpstra", gezin, eens(1));
+        var eerste = laatste(gezin);
+
+        assertThatExceptionOfType(GeenToegang.class)
+                .isThrownBy(() -> mensen.als("mulder", () -> lezingen.vraagHerziening(gezin, proef.kind(gezin))));
+        mensen.als("deboer", () -> lezingen.vraagHerziening(gezin, proef.kind(gezin)));
+        proef.herziet("deboer", gezin, Duidingstatus.DEFINITIEF, "Tikfout in de toelichting");
+
+        assertThat(proef.versies(gezin).getLast()).isEqualTo(eerste);
+        assertThat(laatste(gezin).stand()).isEqualTo(Duidingstand.WACHT_OP_LEZER);
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> jdbc.sql("update letselduiding set toelichting = 'anders' where id = ?")
+                        .param(eerste.id())
+                        .update());
+    }
+
+    @Test
+    @DisplayName(
+            "Is er geen tweede forensisch arts, dan legt een vertrouwensarts vast wie elders las; nooit met het BIG-nummer van de auteur")
+    void laatEldersLezen() {
+        jdbc.sql("update medewerker set actief = false where gebruikersnaam = 'terpstra'")
+                .update();
+        var gezin = proef.getekend(Duidingstatus.DEFINITIEF);
+        assertThat(keten.taak("deboer", gezin, TWEEDE_LEZING)).isEmpty();
+
+        assertThat(meldingen(proef.leest(
+                        "visser", gezin, new LeesGegevens(Leesoordeel.EENS, null, "N. Vries", "LECK", AUTEUR_BIG, 1))))
+                .containsExactly("Dit is het BIG-nummer van de auteur. De tweede lezer is altijd een ander.");
+        assertThat(meldingen(
+                        proef.leest("visser", gezin, new LeesGegevens(Leesoordeel.EENS, null, null, null, "123", 1))))
+                .containsExactlyInAnyOrder(
+                        "Vul de naam van de forensisch arts in.",
+                        "Vul in waar hij of zij werkt.",
+                        "Vul het BIG-nummer van de lezer in: 11 cijfers.");
+        proef.leest("visser", gezin, new LeesGegevens(Leesoordeel.EENS, null, "N. Vries", "LECK", "79012345601", 1));
+
+        assertThat(laatste(gezin).stand()).isEqualTo(Duidingstand.DEFINITIEF);
+        assertThat(laatste(gezin).lezing())
+                .extracting("lezer", "vanBuiten", "vastgelegdDoor")
+                .containsExactly("N. Vries", "LECK", "M. Visser");
+    }
+
+    @Test
+    @DisplayName("Een arts zonder BIG-nummer kan niet ondertekenen en hoort wat te doen; een verkeerd nummer evenmin")
+    void vraagtEenBigNummer() {
+        var gezin = artsen.signaal();
+        artsen.totDuiding(gezin);
+        jdbc.sql("update medewerker set big = '19999010099' where gebruikersnaam = 'deboer'")
+                .update();
+        assertThat(meldingen(tekent(gezin)))
+                .containsExactly("Vul het BIG-nummer in dat bij uw account hoort: 11 cijfers.");
+
+        jdbc.sql("update medewerker set big = null where gebruikersnaam = 'deboer'")
+                .update();
+
+        assertThat(meldingen(tekent(gezin))).singleElement().asString().contains("geef deze taak terug");
+        assertThat(proef.versies(gezin)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("De database weigert de auteur als lezer, welke weg iemand ook neemt")
+    void weigertDeAuteurOokInDeDatabase() {
+        var gezin = proef.getekend(Duidingstatus.DEFINITIEF);
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> jdbc.sql("""
+                                insert into duidinglezing (id, versienummer, gezin, kind, taak, door, door_naam,
+                                    vastgelegd_op, duiding, oordeel, lezer, big_nummer, sha256)
+                                select gen_random_uuid(), 0, gezin, kind, 'eigen', door, door_naam, now(), id, 'EENS',
+                                       door_naam, '79012345601', repeat('0', 64) from letselduiding where id = ?
+                                """).param(laatste(gezin).id()).update())
+                .havingRootCause()
+                .withMessageContaining("nooit de auteur");
+    }
+
+    private Afronding tekent(GezinId gezin) {
+        return keten.doet("deboer", gezin, LETSELDUIDEN, taak -> duidingen.letselduiden(taak, Voorbeelden.duiding()));
+    }
+
+    private Duiding laatste(GezinId gezin) {
+        return proef.versies(gezin).getFirst();
+    }
+
+    private static java.util.List<String> meldingen(Afronding afronding) {
+        assertThat(afronding).isInstanceOf(Afronding.Ongeldig.class);
+        return ((Afronding.Ongeldig) afronding)
+                .fouten().stream().map(Veldfout::melding).toList();
+    }
+}

@@ -1,0 +1,103 @@
+package nl.eenplan.backend.toegang.matrix;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import nl.eenplan.backend.consultvraag.Antwoordgegevens;
+import nl.eenplan.backend.consultvraag.ConsultvraagService;
+import nl.eenplan.backend.consultvraag.Ontvanger;
+import nl.eenplan.backend.consultvraag.Vraaggegevens;
+import nl.eenplan.backend.duiding.DuidingrapportService;
+import nl.eenplan.backend.duiding.LeesGegevens;
+import nl.eenplan.backend.duiding.Leesoordeel;
+import nl.eenplan.backend.duiding.LezingService;
+import nl.eenplan.backend.kern.Mensen;
+import nl.eenplan.backend.keten.Artsenketen;
+import nl.eenplan.backend.keten.Keten;
+import nl.eenplan.backend.letsel.Duidingstatus;
+import nl.eenplan.backend.letsel.LetselInzage;
+import nl.eenplan.backend.letsel.LetselduidingService;
+import nl.eenplan.backend.letsel.Voorbeelden;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Taaksoort;
+import org.springframework.boot.test.context.TestComponent;
+
+/// A letselduiding that must become final: signed, read by a second doctor, taken along, asked for again.
+@TestComponent
+class Duidingronde {
+
+    private static final LocalDateTime ONTVANGEN = LocalDateTime.of(2026, 3, 2, 11, 30);
+
+    private final Schaduw schaduw;
+    private final Dossierronde dossier;
+    private final Artsenketen artsen;
+    private final Keten keten;
+    private final Mensen mensen;
+    private final LetselduidingService duidingen;
+    private final LezingService lezingen;
+    private final DuidingrapportService rapporten;
+    private final LetselInzage inzage;
+    private final ConsultvraagService vragen;
+
+    Duidingronde(
+            Schaduw schaduw,
+            Dossierronde dossier,
+            Artsenketen artsen,
+            Keten keten,
+            Mensen mensen,
+            LetselduidingService duidingen,
+            LezingService lezingen,
+            DuidingrapportService rapporten,
+            LetselInzage inzage,
+            ConsultvraagService vragen) {
+        this.schaduw = schaduw;
+        this.dossier = dossier;
+        this.artsen = artsen;
+        this.keten = keten;
+        this.mensen = mensen;
+        this.duidingen = duidingen;
+        this.lezingen = lezingen;
+        this.rapporten = rapporten;
+        this.inzage = inzage;
+        this.vragen = vragen;
+    }
+
+    void loop() {
+        var gezin = artsen.signaal();
+        schaduw.herken(gezin.toString(), dossier.nummer("mulder", gezin));
+        artsen.totDuiding(gezin);
+        keten.rondtAf("deboer", gezin, Taaksoort.LETSELDUIDEN, taak -> {
+            duidingen.voorbereiding(taak);
+            return duidingen.letselduiden(taak, Voorbeelden.duiding(Duidingstatus.DEFINITIEF, null));
+        });
+        keten.rondtAf("terpstra", gezin, Taaksoort.TWEEDE_LEZING, taak -> {
+            lezingen.voorbereiding(taak);
+            return lezingen.lees(taak, new LeesGegevens(Leesoordeel.EENS, null, null, null, "19999010005", 1));
+        });
+        mensen.als("deboer", () -> {
+            var kind = inzage.overzicht(gezin).getFirst();
+            var duiding = requireNonNull(kind.conclusie()).id();
+            rapporten.rapport(gezin, duiding);
+            rapporten.conclusie(gezin, duiding);
+            lezingen.vraagHerziening(gezin, kind.kind());
+        });
+        consult(gezin);
+    }
+
+    /// A question to the LECK under the kindnummer, and its answer.
+    private void consult(GezinId gezin) {
+        mensen.als("mulder", () -> {
+            var kind = inzage.overzicht(gezin).getFirst().kind();
+            vragen.voorstel(gezin, kind);
+            var gegevens = new Vraaggegevens(
+                    Ontvanger.LECK, "Past dit bij een val?", "Gevallen", "Drie plekken", List.of(), false, List.of());
+            vragen.vondsten(gezin, kind, gegevens);
+            vragen.stelOp(gezin, kind, gegevens);
+            var vraag = vragen.vragen(gezin).getFirst();
+            vragen.bundel(gezin, vraag.id());
+            vragen.antwoord(
+                    gezin, vraag.id(), new Antwoordgegevens(vraag.kindnummer(), "LECK", "Past niet", ONTVANGEN));
+        });
+    }
+}

@@ -1,0 +1,95 @@
+package nl.eenplan.frontend.duiding;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.UUID;
+import nl.eenplan.backend.duiding.DuidingrapportService;
+import nl.eenplan.backend.duiding.LezingService;
+import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.Rol;
+
+/// What can be done with a version of a letselduiding: taking the report along, asking for a next version. A file is
+/// made at the moment that someone asks for it, past the gate.
+@org.springframework.stereotype.Component
+public class Duidingacties {
+
+    private static final Teksten TEKSTEN = Teksten.van("duidingrapport");
+
+    private final DuidingrapportService rapporten;
+    private final LezingService lezingen;
+    private final Dossierpoort poort;
+
+    Duidingacties(DuidingrapportService rapporten, LezingService lezingen, Dossierpoort poort) {
+        this.rapporten = rapporten;
+        this.lezingen = lezingen;
+        this.poort = poort;
+    }
+
+    /// The whole report, for who reads MEDISCH.
+    public Anchor rapport(GezinId gezin, UUID duiding, int versie) {
+        return link("haalRapport", versie, () -> {
+            var rapport = rapporten.rapport(gezin, duiding);
+            return new Bestand(TEKSTEN.tekst("bestand", rapport.kindnummer(), versie), Duidingpdf.rapport(rapport));
+        });
+    }
+
+    /// The conclusion alone, for who reads LETSELDUIDING and no more.
+    public Anchor conclusie(GezinId gezin, UUID duiding, int versie) {
+        return link("haalConclusie", versie, () -> {
+            var conclusie = rapporten.conclusie(gezin, duiding);
+            return new Bestand(
+                    TEKSTEN.tekst("bestandConclusie", conclusie.kindnummer(), versie), Duidingpdf.conclusie(conclusie));
+        });
+    }
+
+    /// For a forensic doctor who may write here; empty for all others.
+    public Optional<Component> nieuweVersie(GezinId gezin, PersoonId kind) {
+        if (!poort.gebruiker().heeft(Rol.FORENSISCH_ARTS) || !poort.magWijzigen(gezin, Compartiment.LETSELDUIDING)) {
+            return Optional.empty();
+        }
+        var knop = new Button(TEKSTEN.tekst("nieuweVersie"));
+        var gevraagd = new Paragraph(TEKSTEN.tekst("gevraagd"));
+        gevraagd.getElement().setAttribute("role", "status");
+        gevraagd.setVisible(false);
+        knop.addClickListener(klik -> {
+            lezingen.vraagHerziening(gezin, kind);
+            knop.setVisible(false);
+            gevraagd.setVisible(true);
+        });
+        return Optional.of(new Div(knop, gevraagd));
+    }
+
+    private static Anchor link(String tekst, int versie, Maker maker) {
+        return new Anchor(
+                DownloadHandler.fromInputStream(verzoek -> {
+                    var bestand = maker.maak();
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bestand.pdf()),
+                            bestand.naam(),
+                            "application/pdf",
+                            bestand.pdf().length);
+                }),
+                AttachmentType.DOWNLOAD,
+                TEKSTEN.tekst(tekst, versie));
+    }
+
+    @FunctionalInterface
+    private interface Maker {
+        Bestand maak();
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Bestand(String naam, byte[] pdf) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.eenplan.frontend.duiding;
+
+import org.jspecify.annotations.NullMarked;
