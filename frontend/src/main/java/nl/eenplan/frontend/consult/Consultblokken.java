@@ -1,0 +1,98 @@
+package nl.eenplan.frontend.consult;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import nl.eenplan.backend.consultvraag.Consultvraag;
+import nl.eenplan.backend.consultvraag.ConsultvraagService;
+import nl.eenplan.backend.document.DocumentService;
+import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.frontend.formulier.Gegevenslijst;
+import nl.eenplan.frontend.formulier.Optie;
+import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.shell.Datumtekst;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
+
+/// The questions about one child that went to doctors elsewhere, with their answers, for whoever reads MEDISCH.
+@org.springframework.stereotype.Component
+public class Consultblokken {
+
+    private static final Teksten TEKSTEN = Teksten.van("consultblok");
+
+    private final ConsultvraagService vragen;
+    private final DocumentService documenten;
+    private final Dossierpoort poort;
+
+    Consultblokken(ConsultvraagService vragen, DocumentService documenten, Dossierpoort poort) {
+        this.vragen = vragen;
+        this.documenten = documenten;
+        this.poort = poort;
+    }
+
+    public Component van(GezinId gezin, PersoonId kind) {
+        var inhoud = new Div();
+        vul(inhoud, gezin, kind);
+        var blok = new Section(new H3(TEKSTEN.tekst("titel")), inhoud);
+        if (poort.magWijzigen(gezin, Compartiment.MEDISCH)) {
+            blok.add(new Button(
+                    TEKSTEN.tekst("vraag"),
+                    _ -> new Vraagdialoog(vragen, gezin, kind, documenten(gezin), () -> vul(inhoud, gezin, kind))
+                            .open()));
+        }
+        return blok;
+    }
+
+    private void vul(Div inhoud, GezinId gezin, PersoonId kind) {
+        inhoud.removeAll();
+        vragen.vragen(gezin).stream()
+                .filter(vraag -> vraag.kind().equals(kind))
+                .forEach(vraag -> inhoud.add(artikel(vraag, () -> vul(inhoud, gezin, kind))));
+    }
+
+    private Article artikel(Consultvraag vraag, Runnable ververs) {
+        var lijst = new Gegevenslijst(TEKSTEN)
+                .regel("aan", vraag.naar().label())
+                .regel("op", Datumtekst.moment(vraag.op()))
+                .regel("door", vraag.door())
+                .regel("inhoud", vraag.vraag());
+        vraag.antwoorden()
+                .forEach(antwoord -> lijst.regel(
+                                "antwoordVan",
+                                TEKSTEN.tekst("van", antwoord.adviseur(), Datumtekst.moment(antwoord.ontvangenOp())))
+                        .regel("advies", antwoord.advies()));
+        var artikel = new Article(lijst, bundel(vraag));
+        if (poort.magWijzigen(vraag.gezin(), Compartiment.MEDISCH)) {
+            artikel.add(new Button(TEKSTEN.tekst("antwoord"), _ -> new Antwoorddialoog(vragen, vraag, ververs).open()));
+        }
+        return artikel;
+    }
+
+    private Anchor bundel(Consultvraag vraag) {
+        return new Anchor(
+                DownloadHandler.fromInputStream(_ -> {
+                    var zip = Consultbundel.maak(vragen.bundel(vraag.gezin(), vraag.id()));
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(zip), Consultbundel.naam(vraag), "application/zip", zip.length);
+                }),
+                AttachmentType.DOWNLOAD,
+                TEKSTEN.tekst("bundel"));
+    }
+
+    private List<Optie> documenten(GezinId gezin) {
+        return documenten.vanGezin(gezin).stream()
+                .filter(document -> document.compartiment() == Compartiment.MEDISCH)
+                .map(document -> Optie.van(document.id().waarde(), document.bestandsnaam()))
+                .toList();
+    }
+}

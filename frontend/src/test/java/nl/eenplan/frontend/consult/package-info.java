@@ -1,0 +1,4 @@
+@NullMarked
+package nl.eenplan.frontend.consult;
+
+import org.jspecify.annotations.NullMarked;
