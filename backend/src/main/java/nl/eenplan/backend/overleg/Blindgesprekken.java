@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Which parts is an agreement of the region, `eenplan.blind.delen`.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Blindgesprekken implements Taakadres {
+class Blindgesprekken implements Taakadres, Blindafspraak {
 
     private final JdbcClient jdbc;
     private final Clock klok;
@@ -74,6 +74,11 @@ class Blindgesprekken implements Taakadres {
                 .param(gezin.waarde())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public boolean isBlindAfgesproken(GezinId gezin) {
+        return isBlind(gezin);
     }
 
     @Override

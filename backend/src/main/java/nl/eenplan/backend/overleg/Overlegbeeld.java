@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything of the conferences of one gezin that the user may read; what is withheld is absent and named.
 ///
+/// Its parts carry `stuk`, the key of the piece as [nl.eenplan.backend.toegang.Stukbron.Stuk#sleutel].
+///
 /// @param afgeschermd compartments that the user may not read, whether or not anything lies in them
 public record Overlegbeeld(
         GezinId gezin,
@@ -42,8 +44,11 @@ public record Overlegbeeld(
             Antwoord antwoord,
             @Nullable Boolean isAanwezig) {}
 
+    /// @param vakstuk the piece that holds `vakinhoud`
     /// @param vakinhoud null when the user may not read the compartment of this discipline
     public record Bijdrage(
+            String stuk,
+            String vakstuk,
             String van,
             Discipline discipline,
             String samenvatting,
@@ -57,6 +62,8 @@ public record Overlegbeeld(
 
         Bijdrage van(String naam) {
             return new Bijdrage(
+                    stuk,
+                    vakstuk,
                     naam,
                     discipline,
                     samenvatting,
@@ -71,6 +78,7 @@ public record Overlegbeeld(
     }
 
     public record Kindgesprek(
+            String stuk,
             PersoonId kind,
             String naam,
             boolean isGehoord,
@@ -89,6 +97,7 @@ public record Overlegbeeld(
     public record Blind(Instant van, Instant tot, List<String> delen, List<String> eerderGezien, List<String> gezien) {}
 
     public record Zitting(
+            String stuk,
             LocalDate op,
             int veiligheidscijfer,
             boolean isDirectVeilig,
@@ -102,6 +111,7 @@ public record Overlegbeeld(
     public record Actie(String tekst, String eigenaar, LocalDate uiterlijk) {}
 
     public record Maatregel(
+            String stuk,
             String soort,
             String beslotenDoor,
             LocalDate vanaf,

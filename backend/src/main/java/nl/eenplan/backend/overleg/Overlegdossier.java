@@ -24,6 +24,7 @@ import nl.eenplan.backend.overleg.Overlegbeeld.Maatregel;
 import nl.eenplan.backend.overleg.Overlegbeeld.Overlegregel;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
+import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.PersoonId;
@@ -120,7 +121,7 @@ class Overlegdossier implements OverlegService {
 
     private List<Bijdrage> bijdragen(GezinId gezin, Set<Compartiment> leesbaar) {
         var rijen = jdbc.sql("""
-                        select b.medewerker, b.discipline, b.samenvatting, b.zorgen, b.wat_gaat_goed, b.hulp_tot_nu,
+                        select b.id, b.medewerker, b.discipline, b.samenvatting, b.zorgen, b.wat_gaat_goed, b.hulp_tot_nu,
                                b.voorstel, b.veiligheidscijfer, b.grondslag,
                                case when b.compartiment = any(:leesbaar) or b.medewerker = :ik then b.vakinhoud end as vak
                           from overleg_bijdrage b where b.gezin = :gezin order by b.op
@@ -131,6 +132,8 @@ class Overlegdossier implements OverlegService {
                 .query((rij, nummer) -> Map.entry(
                         new MedewerkerId(rij.getObject("medewerker", UUID.class)),
                         new Bijdrage(
+                                stuk("BIJDRAGE", rij),
+                                stuk("VAKINHOUD", rij),
                                 "",
                                 Discipline.valueOf(rij.getString("discipline")),
                                 rij.getString("samenvatting"),
@@ -152,7 +155,7 @@ class Overlegdossier implements OverlegService {
     private List<Kindgesprek> kindgesprekken(GezinId gezin) {
         var namen = kinderen.vanGezin(gezin).stream().collect(Collectors.toMap(Kinderen.Kind::id, Kinderen.Kind::naam));
         return jdbc.sql("""
-                        select kind, is_gehoord, op, gehoord_door, eigen_woorden, gewicht, terugkoppeling, toelichting,
+                        select id, kind, is_gehoord, op, gehoord_door, eigen_woorden, gewicht, terugkoppeling, toelichting,
                                blind_van, blind_delen, blind_eerder_gezien, blind_gezien, vastgelegd_op
                           from kindgesprek where gezin = :gezin order by vastgelegd_op
                         """)
@@ -160,6 +163,7 @@ class Overlegdossier implements OverlegService {
                 .query((rij, nummer) -> {
                     var kind = new PersoonId(rij.getObject("kind", UUID.class));
                     return new Kindgesprek(
+                            stuk("KINDGESPREK", rij),
                             kind,
                             namen.getOrDefault(kind, ""),
                             rij.getBoolean("is_gehoord"),
@@ -194,14 +198,19 @@ class Overlegdossier implements OverlegService {
 
     private List<Maatregel> maatregelen(GezinId gezin) {
         return jdbc.sql(
-                        "select soort, besloten_door, vanaf, tot from maatregel where gezin = :gezin order by vanaf, id")
+                        "select id, soort, besloten_door, vanaf, tot from maatregel where gezin = :gezin order by vanaf, id")
                 .param("gezin", gezin.waarde())
                 .query((rij, nummer) -> new Maatregel(
+                        stuk("MAATREGEL", rij),
                         Maatregelgegevens.Soort.valueOf(rij.getString("soort")).label(),
                         Bevoegd.valueOf(rij.getString("besloten_door")).label(),
                         rij.getObject("vanaf", LocalDate.class),
                         rij.getObject("tot", LocalDate.class)))
                 .list();
+    }
+
+    private static String stuk(String soort, ResultSet rij) throws SQLException {
+        return Stukbron.sleutel(soort, rij.getObject("id", UUID.class));
     }
 
     private LocalDateTime wand(Instant tijd) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.eenplan.backend.organisatie.OrganisatieService;
 import nl.eenplan.backend.overleg.Overlegbeeld.Zitting;
 import nl.eenplan.backend.overleg.Zittinggegevens.Bevinding.Soort;
+import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import org.springframework.jdbc.core.RowMapper;
@@ -62,6 +63,7 @@ class Zittinglezer {
                 .query((rij, nummer) -> {
                     var id = rij.getObject("id", UUID.class);
                     return new Zitting(
+                            Stukbron.sleutel("ZITTING", id),
                             LocalDate.ofInstant(
                                     rij.getObject("op", OffsetDateTime.class).toInstant(), klok.getZone()),
                             rij.getInt("veiligheidscijfer"),

@@ -1,0 +1,22 @@
+package nl.eenplan.backend.politie;
+
+import java.time.Instant;
+import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.processes.api.TaakId;
+
+/// F5a: the forensic examination by order of the police.
+public interface FmoTaken {
+
+    /// @throws nl.eenplan.backend.toegang.GeenToegang for whoever is no candidate of the task
+    Incidentklok klok(TaakId taak);
+
+    /// Within 7 days after the incident (W5b). Traces go to the police; what was found medically stays with the
+    /// doctors.
+    Afronding voerUit(TaakId taak, FmoGegevens gegevens);
+
+    /// Counted from the earliest moment at which the incident can have been.
+    ///
+    /// @param zevenDagen until when traces are sought (P7D)
+    /// @param uur72 until when HIV-PEP and emergency contraception are of use (PT72H)
+    record Incidentklok(Instant zevenDagen, boolean isZevenDagenVoorbij, Instant uur72, boolean isUur72Voorbij) {}
+}

@@ -1,0 +1,105 @@
+package nl.eenplan.frontend.politie;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import nl.eenplan.backend.politie.FmoGegevens;
+import nl.eenplan.backend.politie.FmoTaken;
+import nl.eenplan.backend.politie.Spoorsoort;
+import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+import nl.eenplan.frontend.formulier.Controles;
+import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.formulier.Velden;
+import nl.eenplan.frontend.shell.Datumtekst;
+import nl.eenplan.frontend.taak.Taakformulier;
+import nl.eenplan.processes.api.Taaksoort;
+import org.springframework.stereotype.Component;
+
+/// F5a: the examination, its clocks, and the traces under SIN and seal.
+@Component
+class FmoFormulier implements Taakformulier<FmoGegevens> {
+
+    private static final Teksten TEKSTEN = Teksten.van("fmo");
+
+    private final FmoTaken taken;
+    private final Clock klok;
+
+    FmoFormulier(FmoTaken taken, Clock klok) {
+        this.taken = taken;
+        this.klok = klok;
+    }
+
+    @Override
+    public Set<Taaksoort> soorten() {
+        return Set.of(Taaksoort.FMO_UITVOEREN);
+    }
+
+    @Override
+    public Class<FmoGegevens> gegevens() {
+        return FmoGegevens.class;
+    }
+
+    @Override
+    public String teksten() {
+        return "fmo";
+    }
+
+    @Override
+    public void bouw(Velden velden, Taakregel taak) {
+        var incident = taken.klok(taak.taak());
+        velden.kop("klok")
+                .plaats(klok("zevenDagen", incident.zevenDagen(), incident.isZevenDagenVoorbij()))
+                .plaats(klok("uur72", incident.uur72(), incident.isUur72Voorbij()))
+                .kop("onderzoek")
+                .veld("wanneer")
+                .verplicht()
+                .controle(Controles.nietInDeToekomst(klok))
+                .veld("metWie")
+                .verplicht()
+                .lang("gedaan")
+                .verplicht()
+                .hulp()
+                .lang("afspraken")
+                .kop("sporen")
+                .uitleg("sporen")
+                .lijst("sporen", this::spoor)
+                .kop("overdracht")
+                .uitleg("overdracht")
+                .veld("overgedragenAan")
+                .veld("overgedragenOp")
+                .verplicht()
+                .controle(Controles.nietInDeToekomst(klok))
+                .als(waarden -> !waarden.leeg("overgedragenAan"));
+    }
+
+    private void spoor(Velden spoor) {
+        spoor.veld("sin")
+                .verplicht()
+                .hulp()
+                .veld("zegel")
+                .verplicht()
+                .keuze("soort", Spoorsoort.values(), Spoorsoort::label)
+                .verplicht()
+                .veld("plaats")
+                .verplicht()
+                .hulp()
+                .veld("verpakking")
+                .verplicht()
+                .veld("genomenDoor")
+                .verplicht()
+                .veld("genomenOp")
+                .verplicht()
+                .controle(Controles.nietInDeToekomst(klok));
+    }
+
+    private static Paragraph klok(String naam, Instant tot, boolean isVoorbij) {
+        return new Paragraph(TEKSTEN.tekst(isVoorbij ? naam + ".voorbij" : naam, Datumtekst.moment(tot)));
+    }
+
+    @Override
+    public Afronding rondAf(Taakregel taak, FmoGegevens gegevens) {
+        return taken.voerUit(taak.taak(), gegevens);
+    }
+}

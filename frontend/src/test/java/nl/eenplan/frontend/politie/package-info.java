@@ -1,0 +1,4 @@
+@NullMarked
+package nl.eenplan.frontend.politie;
+
+import org.jspecify.annotations.NullMarked;
