@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param heeftResultaat 5: does it give result within the agreed term?
 /// @param gesprek meldcode step 3: what was said with the parents or child, or why not
 /// @param gesprekOp when, null when there was no talk
+/// @param isVerantwoordelijk said on receiving a letselduiding: its requester stays responsible (W4)
 public record AfwegenGegevens(
         @Nullable Boolean isVermoeden,
         @Nullable Boolean isOnveilig,
@@ -20,4 +21,5 @@ public record AfwegenGegevens(
         @Nullable Boolean heeftResultaat,
         @Nullable LocalDateTime gesprekOp,
         @Nullable String gesprek,
-        @Nullable String onderbouwing) {}
+        @Nullable String onderbouwing,
+        @Nullable Boolean isVerantwoordelijk) {}

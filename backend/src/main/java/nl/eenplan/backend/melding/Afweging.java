@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
+import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.processes.api.Beslistafel.Besluit;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,20 @@ class Afweging extends Dossierstuk {
         return gesprekOp;
     }
 
+    /// What was said with the parents or the child, or why not.
+    String gesprek() {
+        return gesprek;
+    }
+
     Zaakbeeld.Afweging beeld(String kindNaam) {
-        return new Zaakbeeld.Afweging(kindNaam, uitkomst, regel, onderbouwing, gesprek, doorNaam(), vastgelegdOp());
+        return new Zaakbeeld.Afweging(
+                Stukbron.sleutel("AFWEGING", id()),
+                kindNaam,
+                uitkomst,
+                regel,
+                onderbouwing,
+                gesprek,
+                doorNaam(),
+                vastgelegdOp());
     }
 }

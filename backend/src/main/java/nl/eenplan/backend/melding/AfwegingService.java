@@ -3,13 +3,17 @@ package nl.eenplan.backend.melding;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import nl.eenplan.backend.duiding.Duidingontvangst;
+import nl.eenplan.backend.stap.Herkomst;
 import nl.eenplan.backend.stap.Invoer;
 import nl.eenplan.backend.stap.Stapafhandeling;
 import nl.eenplan.backend.stap.Stapsoort;
 import nl.eenplan.backend.stap.Uitkomst;
 import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Herkansbaar;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.Beslistafel;
 import nl.eenplan.processes.api.Beslistafel.Besluit;
@@ -31,11 +35,20 @@ public class AfwegingService {
     private final Stapafhandeling stappen;
     private final Beslistafel beslistafel;
     private final Afwegingen afwegingen;
+    private final Duidingontvangst ontvangst;
+    private final WerkvoorraadService werkvoorraad;
 
-    AfwegingService(Stapafhandeling stappen, Beslistafel beslistafel, Afwegingen afwegingen) {
+    AfwegingService(
+            Stapafhandeling stappen,
+            Beslistafel beslistafel,
+            Afwegingen afwegingen,
+            Duidingontvangst ontvangst,
+            WerkvoorraadService werkvoorraad) {
         this.stappen = stappen;
         this.beslistafel = beslistafel;
         this.afwegingen = afwegingen;
+        this.ontvangst = ontvangst;
+        this.werkvoorraad = werkvoorraad;
     }
 
     /// What the table says of the answers so far; empty while the next question must be answered first.
@@ -49,15 +62,26 @@ public class AfwegingService {
         return Afwegingsvragen.aantal(gegevens);
     }
 
+    /// The version of a letselduiding that the requester must confirm to have received; empty when there is none.
+    @Transactional(readOnly = true)
+    public Optional<Integer> teBevestigen(TaakId taak) {
+        var kind = werkvoorraad.vind(taak).orElseThrow(GeenToegang::new).kind();
+        return kind == null ? Optional.empty() : ontvangst.teBevestigen(kind);
+    }
+
     /// G5 and F7, the same day when acute (PD).
     @Transactional
     public Afronding afwegen(TaakId taak, AfwegenGegevens gegevens) {
         Afwegingsvragen vragen = Afwegingsvragen.van(gegevens);
-        return stappen.handelAf(taak, AFWEGEN, (herkomst, invoer) -> controleer(gegevens, vragen, invoer), herkomst -> {
-            Besluit besluit = besluit(vragen);
-            afwegingen.save(new Afweging(herkomst, gegevens, besluit));
-            return new Uitkomst(antwoorden(vragen), zin(besluit));
-        });
+        return stappen.handelAf(
+                taak, AFWEGEN, (herkomst, invoer) -> controleer(gegevens, vragen, herkomst, invoer), herkomst -> {
+                    Besluit besluit = besluit(vragen);
+                    afwegingen.save(new Afweging(herkomst, gegevens, besluit));
+                    if (ontvangst.teBevestigen(herkomst.kind()).isPresent()) {
+                        ontvangst.bevestig(herkomst);
+                    }
+                    return new Uitkomst(antwoorden(vragen), zin(besluit));
+                });
     }
 
     private Besluit besluit(Afwegingsvragen vragen) {
@@ -69,7 +93,7 @@ public class AfwegingService {
                 vragen.heeftResultaat());
     }
 
-    private static void controleer(AfwegenGegevens gegevens, Afwegingsvragen vragen, Invoer invoer) {
+    private void controleer(AfwegenGegevens gegevens, Afwegingsvragen vragen, Herkomst herkomst, Invoer invoer) {
         String open = vragen.openVraag();
         if (open != null) {
             invoer.eis(open, false, "Beantwoord deze vraag.");
@@ -80,6 +104,11 @@ public class AfwegingService {
                 "Beschrijf wat met de ouders of het kind is besproken, of waarom dat niet is gebeurd.");
         invoer.nietNaNu("gesprekOp", gegevens.gesprekOp());
         invoer.ingevuld("onderbouwing", gegevens.onderbouwing(), "Onderbouw uw afweging.");
+        invoer.eis(
+                "isVerantwoordelijk",
+                Boolean.TRUE.equals(gegevens.isVerantwoordelijk())
+                        || ontvangst.teBevestigen(herkomst.kind()).isEmpty(),
+                "Lees de letselduiding bij Letsel, en bevestig dat u als aanvrager verantwoordelijk blijft.");
     }
 
     private static Antwoorden antwoorden(Afwegingsvragen vragen) {

@@ -33,6 +33,12 @@ class Kennisgeving extends Dossierstuk {
     @Nullable
     private LocalDate uitgesteldTot;
 
+    @Nullable
+    private Boolean isVolgordeGevolgd;
+
+    @Nullable
+    private String redenEerder;
+
     protected Kennisgeving() {}
 
     Kennisgeving(Herkomst herkomst, KennisgevingOudersGegevens gegevens) {
@@ -42,6 +48,8 @@ class Kennisgeving extends Dossierstuk {
             gegevenOp = gegevens.gegevenOp();
             wijze = gegevens.wijze();
             aanWie = gegevens.aanWie();
+            isVolgordeGevolgd = gegevens.isVolgordeGevolgd();
+            redenEerder = Boolean.FALSE.equals(isVolgordeGevolgd) ? gegevens.redenEerder() : null;
         } else {
             redenUitstel = gegevens.redenUitstel();
             uitgesteldTot = gegevens.uitgesteldTot();
@@ -53,6 +61,7 @@ class Kennisgeving extends Dossierstuk {
     }
 
     Zaakbeeld.Kennisgeving beeld() {
-        return new Zaakbeeld.Kennisgeving(isGegeven, gegevenOp, wijze, aanWie, redenUitstel, uitgesteldTot);
+        return new Zaakbeeld.Kennisgeving(
+                isGegeven, gegevenOp, wijze, aanWie, redenUitstel, uitgesteldTot, redenEerder);
     }
 }

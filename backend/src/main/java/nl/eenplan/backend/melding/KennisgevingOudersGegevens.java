@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param aanWie who was told
 /// @param redenUitstel required when not told
 /// @param uitgesteldTot at most 2 weeks after the statutory date; required when not told
+/// @param isVolgordeGevolgd whether what the actieoverleg put before this was done; required when it did and they were
+///     told
+/// @param redenEerder required when it was not
 public record KennisgevingOudersGegevens(
         @Nullable Boolean isGegeven,
         @Nullable LocalDate gegevenOp,
         @Nullable Wijze wijze,
         @Nullable String aanWie,
         @Nullable String redenUitstel,
-        @Nullable LocalDate uitgesteldTot) {}
+        @Nullable LocalDate uitgesteldTot,
+        @Nullable Boolean isVolgordeGevolgd,
+        @Nullable String redenEerder) {}

@@ -1,13 +1,21 @@
 package nl.eenplan.backend.melding;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
 import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.letsel.LetselInzage.Meldcodefeiten;
+import nl.eenplan.backend.melding.Meldcode.Stand;
 import nl.eenplan.backend.melding.Meldcode.Stap;
+import nl.eenplan.backend.stap.Stapmomenten;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Rol;
+import nl.eenplan.processes.api.Taaksoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Meldcodelijst {
 
+    /// Whom a doctor consults on a suspicion besides the vertrouwensarts of F4c (`domain.md` §2, F4a, F4b, F4d).
+    private static final Set<Taaksoort> OVERLEG = Set.of(
+            Taaksoort.SPOED_VERTROUWENSARTS,
+            Taaksoort.SPOED_LECK,
+            Taaksoort.CONSULT_KINDERARTS,
+            Taaksoort.CONSULT_LECK);
+
+    private static final String UITGESLOTEN = "Bij het onderzoek is het vermoeden uitgesloten";
+
     private final LetselInzage letsels;
     private final Zaakstukken stukken;
+    private final Stapmomenten stappen;
 
-    Meldcodelijst(LetselInzage letsels, Zaakstukken stukken) {
+    Meldcodelijst(LetselInzage letsels, Zaakstukken stukken, Stapmomenten stappen) {
         this.letsels = letsels;
         this.stukken = stukken;
+        this.stappen = stappen;
     }
 
     Meldcode van(GezinId gezin, Kind kind) {
@@ -29,44 +48,88 @@ class Meldcodelijst {
         Optional<Melding> melding = stukken.meldingenVan(gezin, kind.id()).stream()
                 .filter(Melding::isVerstuurd)
                 .findFirst();
+        Instant uitgesloten = afweging.isPresent() ? null : feiten.uitgesloten();
+        Instant overleg = Stream.of(
+                        feiten.overleg(),
+                        stappen.eerste(gezin, kind.id(), OVERLEG).orElse(null))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         return new Meldcode(
+                kind.id(),
                 kind.naam(),
                 List.of(
-                        stap(1, "Signalen in kaart", "Signalen zijn vastgelegd", feiten.signalen()),
-                        stap(2, "Overleg", "Een deskundige heeft geadviseerd", feiten.overleg()),
-                        stap(
-                                3,
-                                "Gesprek met ouders of kind",
-                                afweging.map(Meldcodelijst::gesprek).orElse(null),
-                                afweging.map(Afweging::vastgelegdOp).orElse(null)),
-                        stap(
-                                4,
-                                "Wegen",
-                                afweging.isPresent() ? "Gewogen met het afwegingskader" : "Uitgesloten bij onderzoek",
-                                afweging.map(Afweging::vastgelegdOp).orElse(feiten.uitgesloten())),
+                        gedaan(1, "Signalen vastgelegd", Rol.BEHANDELEND_ARTS, feiten.signalen(), true),
+                        ofNietNodig(gedaan(2, "Een deskundige heeft geadviseerd", null, overleg, true), uitgesloten),
+                        ofNietNodig(gesprek(afweging), uitgesloten),
+                        wegen(afweging, feiten),
                         beslissen(afweging, melding, feiten)));
     }
 
+    private static Stap gesprek(Optional<Afweging> afweging) {
+        Instant gesprekOp = afweging.map(Afweging::gesprekOp).orElse(null);
+        if (afweging.isPresent() && gesprekOp == null) {
+            return nietNodig(
+                    3,
+                    afweging.get().vastgelegdOp(),
+                    "Geen gesprek: " + afweging.get().gesprek(),
+                    false);
+        }
+        return gedaan(3, "Gesprek is gevoerd", Rol.BEHANDELEND_ARTS, gesprekOp, false);
+    }
+
+    private static Stap wegen(Optional<Afweging> afweging, Meldcodefeiten feiten) {
+        return afweging.map(een ->
+                        gedaan(4, "Gewogen met het afwegingskader", Rol.BEHANDELEND_ARTS, een.vastgelegdOp(), false))
+                .orElseGet(() -> gedaan(4, UITGESLOTEN, Rol.BEHANDELEND_ARTS, feiten.uitgesloten(), true));
+    }
+
     private static Stap beslissen(Optional<Afweging> afweging, Optional<Melding> melding, Meldcodefeiten feiten) {
-        String naam = "Beslissen";
         if (melding.isPresent()) {
-            return stap(
+            return gedaan(
                     5,
-                    naam,
-                    "Gemeld onder " + melding.get().nummer(),
-                    melding.get().verstuurdOp());
+                    "Gemeld bij Veilig Thuis, nummer " + melding.get().nummer(),
+                    Rol.BEHANDELEND_ARTS,
+                    melding.get().verstuurdOp(),
+                    false);
         }
         if (afweging.isPresent() && !"MELDEN".equals(afweging.get().uitkomst())) {
-            return stap(5, naam, "Niet gemeld, met onderbouwing", afweging.get().vastgelegdOp());
+            return gedaan(
+                    5,
+                    "Niet gemeld, met onderbouwing",
+                    Rol.BEHANDELEND_ARTS,
+                    afweging.get().vastgelegdOp(),
+                    false);
         }
-        return stap(5, naam, "Vermoeden uitgesloten, met onderbouwing", feiten.uitgesloten());
+        return afweging.isPresent()
+                ? gedaan(5, "", null, null, false)
+                : gedaan(5, "Niet gemeld, met onderbouwing", Rol.BEHANDELEND_ARTS, feiten.uitgesloten(), true);
     }
 
-    private static String gesprek(Afweging afweging) {
-        return afweging.gesprekOp() == null ? "Geen gesprek, met reden" : "Gesprek is gevoerd";
+    /// After the suspicion was excluded (G2) what was not done needs not be done.
+    private static Stap ofNietNodig(Stap stap, @Nullable Instant uitgesloten) {
+        return stap.stand() == Stand.OPEN && uitgesloten != null
+                ? nietNodig(stap.nummer(), uitgesloten, UITGESLOTEN, true)
+                : stap;
     }
 
-    private static Stap stap(int nummer, String naam, @Nullable String hoe, @Nullable Instant op) {
-        return op == null ? new Stap(nummer, naam, false, null, null) : new Stap(nummer, naam, true, hoe, op);
+    private static Stap nietNodig(int nummer, Instant op, String reden, boolean isBijLetsel) {
+        return new Stap(nummer, naam(nummer), Stand.NIET_NODIG, null, Rol.BEHANDELEND_ARTS, op, reden, isBijLetsel);
+    }
+
+    private static Stap gedaan(int nummer, String hoe, @Nullable Rol door, @Nullable Instant op, boolean isBijLetsel) {
+        return op == null
+                ? new Stap(nummer, naam(nummer), Stand.OPEN, null, null, null, null, false)
+                : new Stap(nummer, naam(nummer), Stand.GEDAAN, hoe, door, op, null, isBijLetsel);
+    }
+
+    private static String naam(int nummer) {
+        return switch (nummer) {
+            case 1 -> "Signalen in kaart";
+            case 2 -> "Overleg met een deskundige";
+            case 3 -> "Gesprek met ouders of kind";
+            case 4 -> "Wegen";
+            default -> "Beslissen";
+        };
     }
 }

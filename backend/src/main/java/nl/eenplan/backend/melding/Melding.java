@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
+import nl.eenplan.backend.toegang.Stukbron;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,7 @@ class Melding extends Dossierstuk {
         List<Code> aarden =
                 aard.stream().sorted().map(code -> codes.get(Codes.AARD, code)).toList();
         return new Meldingbeeld(
+                Stukbron.sleutel("MELDING", id()),
                 kind(),
                 kindNaam,
                 isAcuut,

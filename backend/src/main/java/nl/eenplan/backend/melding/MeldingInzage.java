@@ -20,6 +20,7 @@ public class MeldingInzage {
 
     private final Zaakstukken stukken;
     private final Meldcodelijst meldcodelijst;
+    private final Dubbelmelding dubbelmelding;
     private final WerkvoorraadService werkvoorraad;
     private final Dossierpoort poort;
     private final Kinderen kinderen;
@@ -27,11 +28,13 @@ public class MeldingInzage {
     MeldingInzage(
             Zaakstukken stukken,
             Meldcodelijst meldcodelijst,
+            Dubbelmelding dubbelmelding,
             WerkvoorraadService werkvoorraad,
             Dossierpoort poort,
             Kinderen kinderen) {
         this.stukken = stukken;
         this.meldcodelijst = meldcodelijst;
+        this.dubbelmelding = dubbelmelding;
         this.werkvoorraad = werkvoorraad;
         this.poort = poort;
         this.kinderen = kinderen;
@@ -60,12 +63,14 @@ public class MeldingInzage {
         Optional<Veiligheidsafspraak> afspraak = magVeiligheid ? stukken.afspraak(gezin) : Optional.empty();
         return new Zaakbeeld(
                 magMelding ? stukken.meldingen(gezin, poort.magWijzigen(gezin, Compartiment.MELDING)) : List.of(),
+                magMelding && magVeiligheid ? dubbelmelding.van(gezin) : List.of(),
                 magMelding ? stukken.afwegingen(gezin) : List.of(),
                 magMelding ? stukken.terugkoppelingen(gezin) : List.of(),
                 magVeiligheid ? stukken.triage(gezin).orElse(null) : null,
                 magVeiligheid ? stukken.kennisgevingen(gezin) : List.of(),
                 magVeiligheid ? stukken.actieoverleg(gezin).orElse(null) : null,
                 afspraak.map(Veiligheidsafspraak::beelden).orElse(List.of()),
+                afspraak.map(Veiligheidsafspraak::stuk).orElse(null),
                 afspraak.map(Veiligheidsafspraak::zijnOudersAkkoord).orElse(null),
                 afspraak.map(Veiligheidsafspraak::toelichting).orElse(null),
                 stukken.regisseur(gezin).orElse(null),

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.eenplan.backend.bericht.Berichten;
+import nl.eenplan.backend.bericht.Berichten.Bericht;
 import nl.eenplan.backend.gezin.Fase;
 import nl.eenplan.backend.gezin.Gezinsverloop;
 import nl.eenplan.backend.gezin.TijdlijnService;
@@ -41,6 +43,7 @@ public class MeldingService {
     private final Codes codes;
     private final TijdlijnService tijdlijn;
     private final Gezinsverloop verloop;
+    private final Berichten berichten;
     private final JdbcClient jdbc;
     private final Clock klok;
 
@@ -50,6 +53,7 @@ public class MeldingService {
             Codes codes,
             TijdlijnService tijdlijn,
             Gezinsverloop verloop,
+            Berichten berichten,
             JdbcClient jdbc,
             Clock klok) {
         this.stappen = stappen;
@@ -57,6 +61,7 @@ public class MeldingService {
         this.codes = codes;
         this.tijdlijn = tijdlijn;
         this.verloop = verloop;
+        this.berichten = berichten;
         this.jdbc = jdbc;
         this.klok = klok;
     }
@@ -79,7 +84,8 @@ public class MeldingService {
         return stelOp(taak, ACUUT_MELDEN, gegevens, true);
     }
 
-    /// Sends what was drafted for this child, for the process; asks no permission.
+    /// Sends what was drafted for this child, for the process, and mails the reporter the receipt number; asks no
+    /// permission.
     ///
     /// @throws IllegalStateException when nothing was drafted
     @Transactional(propagation = Propagation.MANDATORY)
@@ -92,6 +98,8 @@ public class MeldingService {
         melding.verstuur(nummer, klok.instant());
         verloop.naar(gezin, Fase.DIRECTE_VEILIGHEID);
         tijdlijn.noteer(gezin, Compartiment.MELDING, "MELDING", "Melding ontvangen door Veilig Thuis: " + nummer);
+        berichten.stuur(
+                melding.door(), new Bericht(Berichten.Soort.MELDING_ONTVANGEN, nummer, "gezin/" + gezin + "/melding"));
     }
 
     /// When the first melding of the gezin was sent; moments only, asks no permission.

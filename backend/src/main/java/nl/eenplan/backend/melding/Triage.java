@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
+import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.processes.api.Beslistafel.Besluit;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,7 @@ class Triage extends Dossierstuk {
 
     Zaakbeeld.Triage beeld() {
         return new Zaakbeeld.Triage(
+                Stukbron.sleutel("TRIAGE", id()),
                 veiligheidsscore,
                 feiten,
                 isStrafbaar,

@@ -50,6 +50,7 @@ public class TriageService {
     private final Actieoverleggen actieoverleggen;
     private final MeldingService meldingen;
     private final Uitstelmoment uitstel;
+    private final Volgordewacht volgorde;
     private final Gezinsverloop verloop;
     private final Clock klok;
 
@@ -62,6 +63,7 @@ public class TriageService {
             Actieoverleggen actieoverleggen,
             MeldingService meldingen,
             Uitstelmoment uitstel,
+            Volgordewacht volgorde,
             Gezinsverloop verloop,
             Clock klok) {
         this.stappen = stappen;
@@ -72,6 +74,7 @@ public class TriageService {
         this.actieoverleggen = actieoverleggen;
         this.meldingen = meldingen;
         this.uitstel = uitstel;
+        this.volgorde = volgorde;
         this.verloop = verloop;
         this.klok = klok;
     }
@@ -112,8 +115,13 @@ public class TriageService {
         return stappen.handelAf(
                 taak,
                 soort,
-                (herkomst, invoer) ->
-                        Triagecontrole.kennisgeving(gegevens, LocalDate.now(klok), uitersteUitstel(herkomst), invoer),
+                (herkomst, invoer) -> Triagecontrole.kennisgeving(
+                        gegevens,
+                        LocalDate.now(klok),
+                        uitersteUitstel(herkomst),
+                        !volgorde.eerst(herkomst.gezin(), Handeling.OUDERGESPREK)
+                                .isEmpty(),
+                        invoer),
                 herkomst -> {
                     kennisgevingen.save(new Kennisgeving(herkomst, gegevens));
                     return new Uitkomst(

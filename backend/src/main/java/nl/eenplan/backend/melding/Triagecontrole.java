@@ -42,8 +42,13 @@ final class Triagecontrole {
     }
 
     /// @param uiterste the last day to which the notice may be postponed
+    /// @param isVolgordeAfgesproken whether something was agreed to come before the parents hear of it (F9; W22)
     static void kennisgeving(
-            KennisgevingOudersGegevens gegevens, LocalDate vandaag, LocalDate uiterste, Invoer invoer) {
+            KennisgevingOudersGegevens gegevens,
+            LocalDate vandaag,
+            LocalDate uiterste,
+            boolean isVolgordeAfgesproken,
+            Invoer invoer) {
         invoer.ingevuld("isGegeven", gegevens.isGegeven(), "Kies of de ouders op de hoogte zijn gesteld.");
         boolean isGegeven = Boolean.TRUE.equals(gegevens.isGegeven());
         boolean isUitgesteld = Boolean.FALSE.equals(gegevens.isGegeven());
@@ -54,6 +59,16 @@ final class Triagecontrole {
                 "Deze dag ligt in de toekomst. Vul in wanneer het is gebeurd.");
         invoer.ingevuldAls(isGegeven, "wijze", gegevens.wijze(), "Kies hoe het is verteld.");
         invoer.ingevuldAls(isGegeven, "aanWie", gegevens.aanWie(), "Vul in wie het hebben gehoord.");
+        invoer.ingevuldAls(
+                isGegeven && isVolgordeAfgesproken,
+                "isVolgordeGevolgd",
+                gegevens.isVolgordeGevolgd(),
+                "Kies of eerst is gedaan wat is afgesproken.");
+        invoer.ingevuldAls(
+                isGegeven && isVolgordeAfgesproken && Boolean.FALSE.equals(gegevens.isVolgordeGevolgd()),
+                "redenEerder",
+                gegevens.redenEerder(),
+                "Leg uit waarom de ouders het eerder hoorden dan is afgesproken.");
         invoer.ingevuldAls(
                 isUitgesteld,
                 "redenUitstel",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
+import nl.eenplan.backend.toegang.Stukbron;
 import org.jspecify.annotations.Nullable;
 
 /// The veiligheidsvoorwaarden that Veilig Thuis agreed with the family, or set without its consent (W13).
@@ -44,6 +45,10 @@ class Veiligheidsafspraak extends Dossierstuk {
                 .map(voorwaarde ->
                         new Zaakbeeld.Voorwaarde(voorwaarde.tekst(), voorwaarde.voorWie(), voorwaarde.wieControleert()))
                 .toList();
+    }
+
+    String stuk() {
+        return Stukbron.sleutel("VEILIGHEIDSAFSPRAAK", id());
     }
 
     boolean zijnOudersAkkoord() {

@@ -13,23 +13,33 @@ import org.jspecify.annotations.Nullable;
 /// not read along in what Veilig Thuis finds (rule 14). What lies in an unreadable compartment is absent;
 /// [#afgeschermd] names it.
 ///
+/// Its parts carry `stuk`, the key of the piece as [nl.eenplan.backend.toegang.Stukbron.Stuk#sleutel].
+///
+/// @param ookGemeld the same children (BSN) as they were reported in another gezin; for Veilig Thuis, which received it
+/// @param voorwaardenstuk the piece that holds the voorwaarden, null while there are none
 /// @param zijnOudersAkkoord null while there are no voorwaarden
 /// @param regisseur name, null while there is none
 public record Zaakbeeld(
         List<Meldingbeeld> meldingen,
+        List<Ookgemeld> ookGemeld,
         List<Afweging> afwegingen,
         List<Terugkoppeling> terugkoppelingen,
         @Nullable Triage triage,
         List<Kennisgeving> kennisgevingen,
         @Nullable Actieoverleg actieoverleg,
         List<Voorwaarde> voorwaarden,
+        @Nullable String voorwaardenstuk,
         @Nullable Boolean zijnOudersAkkoord,
         @Nullable String voorwaardenToelichting,
         @Nullable String regisseur,
         Set<Compartiment> afgeschermd) {
 
+    /// @param nummer the receipt number there; what was reported stays there
+    public record Ookgemeld(String kindNaam, String nummer) {}
+
     /// @param regel the rule of the table in words
     public record Afweging(
+            String stuk,
             String kindNaam,
             String uitkomst,
             String regel,
@@ -39,6 +49,7 @@ public record Zaakbeeld(
             Instant op) {}
 
     public record Triage(
+            String stuk,
             int veiligheidsscore,
             String feiten,
             boolean isStrafbaar,
@@ -52,13 +63,15 @@ public record Zaakbeeld(
             String door,
             Instant op) {}
 
+    /// @param redenEerder why the parents were told before what was agreed to come first
     public record Kennisgeving(
             boolean isGegeven,
             @Nullable LocalDate gegevenOp,
             @Nullable Wijze wijze,
             @Nullable String aanWie,
             @Nullable String redenUitstel,
-            @Nullable LocalDate uitgesteldTot) {}
+            @Nullable LocalDate uitgesteldTot,
+            @Nullable String redenEerder) {}
 
     public record Terugkoppeling(Instant gegevenOp, Wijze wijze, String stappen) {}
 

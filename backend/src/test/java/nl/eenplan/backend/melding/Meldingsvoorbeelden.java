@@ -22,12 +22,21 @@ public final class Meldingsvoorbeelden {
                 null,
                 LocalDateTime.of(2026, 3, 2, 10, 40),
                 "Moeder weet dat wij ons zorgen maken en werkt mee.",
-                "Onverklaard letsel bij een kind dat nog niet rolt.");
+                "Onverklaard letsel bij een kind dat nog niet rolt.",
+                true);
     }
 
     public static AfwegenGegevens nietMelden() {
         return new AfwegenGegevens(
-                true, false, true, true, true, null, "Moeder wil niet praten over vader.", "Hulp loopt en helpt.");
+                true,
+                false,
+                true,
+                true,
+                true,
+                null,
+                "Moeder wil niet praten over vader.",
+                "Hulp loopt en helpt.",
+                true);
     }
 
     public static MeldenGegevens melding() {
@@ -56,12 +65,12 @@ public final class Meldingsvoorbeelden {
     }
 
     public static KennisgevingOudersGegevens kennisgeving(LocalDate dag) {
-        return new KennisgevingOudersGegevens(true, dag, Wijze.GESPREK, "beide ouders", null, null);
+        return new KennisgevingOudersGegevens(true, dag, Wijze.GESPREK, "beide ouders", null, null, null, null);
     }
 
     public static KennisgevingOudersGegevens uitstel(LocalDate tot) {
         return new KennisgevingOudersGegevens(
-                false, null, null, null, "Vader dreigt het kind mee te nemen als hij het hoort", tot);
+                false, null, null, null, "Vader dreigt het kind mee te nemen als hij het hoort", tot, null, null);
     }
 
     public static TerugkoppelingGegevens terugkoppeling(LocalDateTime moment) {

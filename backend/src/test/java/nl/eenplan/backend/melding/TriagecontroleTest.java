@@ -60,10 +60,10 @@ class TriagecontroleTest {
     @Test
     @DisplayName("Een kennisgeving kan niet in de toekomst zijn gegeven")
     void weigertToekomst() {
-        var morgen =
-                new KennisgevingOudersGegevens(true, VANDAAG.plusDays(1), Wijze.GESPREK, "beide ouders", null, null);
+        var morgen = new KennisgevingOudersGegevens(
+                true, VANDAAG.plusDays(1), Wijze.GESPREK, "beide ouders", null, null, null, null);
 
-        assertThat(fouten(invoer -> Triagecontrole.kennisgeving(morgen, VANDAAG, UITERSTE, invoer)))
+        assertThat(fouten(invoer -> Triagecontrole.kennisgeving(morgen, VANDAAG, UITERSTE, false, invoer)))
                 .extracting(Veldfout::veld)
                 .containsExactly("gegevenOp");
     }
@@ -92,8 +92,8 @@ class TriagecontroleTest {
     }
 
     private static List<Veldfout> uitstel(@Nullable String reden, LocalDate tot) {
-        var gegevens = new KennisgevingOudersGegevens(false, null, null, null, reden, tot);
-        return fouten(invoer -> Triagecontrole.kennisgeving(gegevens, VANDAAG, UITERSTE, invoer));
+        var gegevens = new KennisgevingOudersGegevens(false, null, null, null, reden, tot, null, null);
+        return fouten(invoer -> Triagecontrole.kennisgeving(gegevens, VANDAAG, UITERSTE, false, invoer));
     }
 
     private static List<Veldfout> fouten(Consumer<Invoer> controle) {

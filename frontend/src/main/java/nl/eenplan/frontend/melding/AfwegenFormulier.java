@@ -68,6 +68,9 @@ class AfwegenFormulier implements Taakformulier<AfwegenGegevens> {
                 .lang("onderbouwing")
                 .verplicht()
                 .hulp();
+        if (afwegingen.teBevestigen(taak.taak()).isPresent()) {
+            velden.kop("duiding").uitleg("duiding").vink("isVerantwoordelijk").verplicht();
+        }
     }
 
     @Override

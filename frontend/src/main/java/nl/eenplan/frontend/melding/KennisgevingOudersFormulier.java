@@ -2,8 +2,10 @@ package nl.eenplan.frontend.melding;
 
 import java.time.Clock;
 import java.util.Set;
+import nl.eenplan.backend.melding.Handeling;
 import nl.eenplan.backend.melding.KennisgevingOudersGegevens;
 import nl.eenplan.backend.melding.TriageService;
+import nl.eenplan.backend.melding.Volgordewacht;
 import nl.eenplan.backend.melding.Wijze;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class KennisgevingOudersFormulier implements Taakformulier<KennisgevingOudersGegevens> {
 
     private final TriageService triages;
+    private final Volgordewacht volgorde;
     private final Clock klok;
 
-    KennisgevingOudersFormulier(TriageService triages, Clock klok) {
+    KennisgevingOudersFormulier(TriageService triages, Volgordewacht volgorde, Clock klok) {
         this.triages = triages;
+        this.volgorde = volgorde;
         this.klok = klok;
     }
 
@@ -42,10 +46,10 @@ class KennisgevingOudersFormulier implements Taakformulier<KennisgevingOudersGeg
 
     @Override
     public void bouw(Velden velden, Taakregel taak) {
-        velden.veld("isGegeven")
-                .verplicht()
-                .breed()
-                .veld("gegevenOp")
+        velden.veld("isGegeven").verplicht().breed();
+        Volgordevelden.vraag(
+                velden, volgorde.eerst(taak.gezin(), Handeling.OUDERGESPREK), waarden -> waarden.ja("isGegeven"));
+        velden.veld("gegevenOp")
                 .verplicht()
                 .controle(Controles.nietInDeToekomst(klok))
                 .als(waarden -> waarden.ja("isGegeven"))

@@ -91,7 +91,7 @@ class TriageFormulier implements Taakformulier<TriageGegevens> {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> erbij(Taakregel taak) {
-        return Optional.of(zaken.voorTaak(taak.taak()));
+        return Optional.of(zaken.voorTaak(taak));
     }
 
     private String advies(Waarden waarden) {

@@ -68,6 +68,6 @@ class VoorwaardenFormulier implements Taakformulier<VoorwaardenGegevens> {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> erbij(Taakregel taak) {
-        return Optional.of(zaken.voorTaak(taak.taak()));
+        return Optional.of(zaken.voorTaak(taak));
     }
 }

@@ -3,15 +3,20 @@ package nl.eenplan.frontend.melding;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.melding.Code;
 import nl.eenplan.backend.melding.MeldingInzage;
 import nl.eenplan.backend.melding.Meldingbeeld;
+import nl.eenplan.backend.melding.Partij;
 import nl.eenplan.backend.melding.Zaakbeeld;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Gegevenslijst;
 import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.rechten.Aantekeningen;
+import nl.eenplan.frontend.rechten.Bijstukken;
 import nl.eenplan.frontend.shell.Datumtekst;
-import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.GezinId;
 import org.springframework.stereotype.Component;
 
 /// The meldingen of a gezin and what Veilig Thuis did with them, to read beside a form.
@@ -21,22 +26,38 @@ public class Zaakbeelden {
     private static final Teksten TEKSTEN = Teksten.van("zaakbeeld");
 
     private final MeldingInzage inzage;
+    private final Aantekeningen aantekeningen;
 
-    Zaakbeelden(MeldingInzage inzage) {
+    Zaakbeelden(MeldingInzage inzage, Aantekeningen aantekeningen) {
         this.inzage = inzage;
+        this.aantekeningen = aantekeningen;
     }
 
-    public Article voorTaak(TaakId taak) {
-        Zaakbeeld zaak = inzage.voorTaak(taak);
+    public Article voorTaak(Taakregel taak) {
+        return beeld(inzage.voorTaak(taak.taak()), aantekeningen.van(taak.gezin()));
+    }
+
+    Article vanGezin(GezinId gezin) {
+        return beeld(inzage.zaak(gezin), aantekeningen.van(gezin));
+    }
+
+    private static Article beeld(Zaakbeeld zaak, Bijstukken bij) {
         Article beeld = new Article(new H2(TEKSTEN.tekst("titel")));
-        zaak.meldingen().forEach(melding -> beeld.add(melding(melding)));
+        zaak.meldingen().forEach(melding -> beeld.add(melding(melding), bij.bij(melding.stuk())));
+        zaak.ookGemeld()
+                .forEach(ander ->
+                        beeld.add(new Paragraph(TEKSTEN.tekst("ookGemeld", ander.kindNaam(), ander.nummer()))));
+        if (zaak.meldingen().isEmpty() && zaak.afwegingen().isEmpty() && zaak.triage() == null) {
+            beeld.add(new Paragraph(TEKSTEN.tekst("leeg")));
+        }
         zaak.afwegingen()
                 .forEach(afweging -> beeld.add(
                         new H3(TEKSTEN.tekst("afweging", afweging.kindNaam())),
                         lijst().regel("regel", afweging.regel())
                                 .regel("onderbouwing", afweging.onderbouwing())
                                 .regel("door", afweging.door())
-                                .regel("op", Datumtekst.moment(afweging.op()))));
+                                .regel("op", Datumtekst.moment(afweging.op())),
+                        bij.bij(afweging.stuk())));
         Zaakbeeld.Triage triage = zaak.triage();
         if (triage != null) {
             beeld.add(
@@ -46,15 +67,43 @@ public class Zaakbeelden {
                             .regel("isStrafbaar", triage.isStrafbaar())
                             .regel("advies", triage.advies())
                             .regel("isMda", triage.isMda())
-                            .regel("door", triage.door()));
+                            .regel("door", triage.door()),
+                    bij.bij(triage.stuk()));
         }
+        Zaakbeeld.Actieoverleg overleg = zaak.actieoverleg();
+        if (overleg != null) {
+            beeld.add(new H3(TEKSTEN.tekst("actieoverleg")), actieoverleg(overleg));
+        }
+        zaak.terugkoppelingen()
+                .forEach(terug -> beeld.add(
+                        new H3(TEKSTEN.tekst("terugkoppeling")),
+                        lijst().regel("op", Datumtekst.moment(terug.gegevenOp()))
+                                .regel("stappen", terug.stappen())));
         zaak.voorwaarden()
                 .forEach(voorwaarde -> beeld.add(
                         new H3(TEKSTEN.tekst("voorwaarde")),
                         lijst().regel("wat", voorwaarde.tekst())
                                 .regel("voorWie", voorwaarde.voorWie())
                                 .regel("controle", voorwaarde.wieControleert())));
+        if (zaak.voorwaardenstuk() != null) {
+            beeld.add(bij.bij(zaak.voorwaardenstuk()));
+        }
+        bij.vul();
         return beeld;
+    }
+
+    private static Gegevenslijst actieoverleg(Zaakbeeld.Actieoverleg overleg) {
+        Gegevenslijst lijst = lijst().regel("op", Datumtekst.moment(overleg.gehoudenOp()))
+                .regel(
+                        "aanwezig",
+                        overleg.aanwezig().stream().map(Partij::label).sorted().collect(Collectors.joining(", ")));
+        int nummer = 1;
+        for (var afspraak : overleg.afspraken()) {
+            String wanneer = afspraak.wanneer() == null ? "" : ", " + Datumtekst.moment(afspraak.wanneer());
+            lijst.regel(
+                    "volgorde", nummer++ + ". " + afspraak.handeling().label() + " (" + afspraak.wie() + wanneer + ")");
+        }
+        return lijst.regel("toelichting", overleg.toelichting());
     }
 
     private static Article melding(Meldingbeeld melding) {
