@@ -1,0 +1,4 @@
+@NullMarked
+package nl.eenplan.backend.indicator;
+
+import org.jspecify.annotations.NullMarked;

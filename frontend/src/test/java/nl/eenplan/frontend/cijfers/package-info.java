@@ -1,0 +1,4 @@
+@NullMarked
+package nl.eenplan.frontend.cijfers;
+
+import org.jspecify.annotations.NullMarked;
