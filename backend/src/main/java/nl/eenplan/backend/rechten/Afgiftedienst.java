@@ -116,7 +116,8 @@ class Afgiftedienst implements Afgiften {
                 isOpen ? verzoek.uiterlijk() : null,
                 verzoek.weigergrond(),
                 Objects.requireNonNullElse(isOpen ? verzoek.verlengdOm() : verzoek.reden(), ""),
-                verzoek.heeftVerklaring());
+                verzoek.heeftVerklaring(),
+                verzoek.intrekking());
         return geef(verzoek, wie, "BESLUIT", "brief aan een betrokkene gemaakt", maker.apply(brief));
     }
 

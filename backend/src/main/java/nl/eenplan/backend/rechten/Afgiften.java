@@ -21,7 +21,7 @@ public interface Afgiften {
     /// @throws IllegalStateException when the request was not to look into the file, or not granted
     byte[] afschrift(BetrokkeneverzoekId verzoek, Function<Afschrift, byte[]> maker);
 
-    /// The letter with the decision or the extension.
+    /// The letter with the decision or the extension, or that the request was taken back.
     ///
     /// @throws IllegalStateException when nothing was decided yet
     byte[] besluit(BetrokkeneverzoekId verzoek, Function<Besluitbrief, byte[]> maker);
@@ -54,5 +54,6 @@ public interface Afgiften {
             @Nullable LocalDate verlengdTot,
             @Nullable Weigergrond weigergrond,
             String reden,
-            boolean heeftVerklaring) {}
+            boolean heeftVerklaring,
+            @Nullable Intrekking intrekking) {}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.eenplan.backend.rechten.RechtenService.Aantekening;
 import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.backend.toegang.Stukbron.Stuk;
 import nl.eenplan.backend.toegang.Stukbron.Veld;
 import nl.eenplan.processes.api.BetrokkeneverzoekId;
@@ -19,6 +20,7 @@ import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /// Keeps what was given, on which ground the rest was not, what was stated beside a piece and which files were made; to
@@ -131,20 +133,39 @@ class Afschriftkast {
 
     /// Those of these parts only.
     List<Notitie> aantekeningen(GezinId gezin, Collection<Compartiment> delen) {
-        return jdbc.sql("select a.*, l.naam from stukaantekening a join gezinslid l on l.id = a.over"
-                        + " where a.gezin = :gezin and a.compartiment = any(:delen) order by a.op, a.id")
-                .param("gezin", gezin.waarde())
-                .param("delen", delen.stream().map(Enum::name).toArray(String[]::new))
-                .query((rij, nummer) -> new Notitie(
-                        rij.getString("stuk_soort") + ":" + rij.getObject("stuk", UUID.class),
-                        new Aantekening(
-                                Aantekening.Soort.valueOf(rij.getString("soort")),
-                                rij.getString("naam"),
-                                rij.getString("stuktitel"),
-                                Compartiment.valueOf(rij.getString("compartiment")),
-                                rij.getString("tekst"),
-                                rij.getObject("op", OffsetDateTime.class).toInstant())))
+        return notities(gezin, delen, "").query(Afschriftkast::notitie).list();
+    }
+
+    /// Those of these parts, beside these pieces.
+    ///
+    /// @param stukken keys
+    List<Notitie> aantekeningen(GezinId gezin, Collection<Compartiment> delen, Collection<String> stukken) {
+        return notities(gezin, delen, " and a.stuk_soort || ':' || a.stuk = any(:stukken)")
+                .param("stukken", stukken.toArray(String[]::new))
+                .query(Afschriftkast::notitie)
                 .list();
+    }
+
+    private StatementSpec notities(GezinId gezin, Collection<Compartiment> delen, String en) {
+        return jdbc.sql("select a.*, l.naam, coalesce(w.naam, v.vrager_naam) as vrager from stukaantekening a"
+                        + " join gezinslid l on l.id = a.over join betrokkeneverzoek v on v.id = a.verzoek"
+                        + " left join gezinslid w on w.id = v.vrager"
+                        + " where a.gezin = :gezin and a.compartiment = any(:delen)" + en + " order by a.op, a.id")
+                .param("gezin", gezin.waarde())
+                .param("delen", delen.stream().map(Enum::name).toArray(String[]::new));
+    }
+
+    private static Notitie notitie(ResultSet rij, int nummer) throws SQLException {
+        return new Notitie(
+                Stukbron.sleutel(rij.getString("stuk_soort"), rij.getObject("stuk", UUID.class)),
+                new Aantekening(
+                        Aantekening.Soort.valueOf(rij.getString("soort")),
+                        rij.getString("naam"),
+                        rij.getString("vrager"),
+                        rij.getString("stuktitel"),
+                        Compartiment.valueOf(rij.getString("compartiment")),
+                        rij.getString("tekst"),
+                        rij.getObject("op", OffsetDateTime.class).toInstant()));
     }
 
     /// @param stuk the key of the piece

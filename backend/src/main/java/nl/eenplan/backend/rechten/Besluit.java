@@ -1,5 +1,6 @@
 package nl.eenplan.backend.rechten;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param correctie what is right, beside the piece
 /// @param lakwoorden names and words that must not be in the copy, by comma or line
 /// @param stand as it was shown; refused when something came since
+/// @param isDoorVrager when taken back: whether whoever asked did so himself; nobody else can
+/// @param ingetrokkenOp when taken back: the day on which he said so
+/// @param ingetrokkenLangs when taken back: how he let it be known
 public record Besluit(
         @Nullable Uitkomst uitkomst,
         @Nullable Weigergrond weigergrond,
@@ -25,12 +29,17 @@ public record Besluit(
         String correctie,
         List<Stukoordeel> stukken,
         String lakwoorden,
-        String stand) {
+        String stand,
+        @Nullable Boolean isDoorVrager,
+        @Nullable LocalDate ingetrokkenOp,
+        Intrekking.@Nullable Weg ingetrokkenLangs) {
 
     public enum Uitkomst {
         TOEGEKEND,
         GEWEIGERD,
-        VERLENGD
+        VERLENGD,
+        /// Whoever asked took it back: nothing is decided any more.
+        INGETROKKEN
     }
 
     /// @param stuk as [nl.eenplan.backend.toegang.Stukbron.Stuk#sleutel]

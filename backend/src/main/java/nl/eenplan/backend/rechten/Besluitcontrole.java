@@ -1,5 +1,6 @@
 package nl.eenplan.backend.rechten;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,13 @@ final class Besluitcontrole {
 
     /// @param voorstel on which ground the rules propose to withhold a piece
     /// @param magVerlengen whether the term may be made longer
-    Optional<Afronding> bezwaar(Function<Stuk, Optional<Achterhoudgrond>> voorstel, boolean magVerlengen) {
+    /// @param vandaag the last day on which a request may have been taken back
+    Optional<Afronding> bezwaar(
+            Function<Stuk, Optional<Achterhoudgrond>> voorstel, boolean magVerlengen, LocalDate vandaag) {
         var uitkomst = besluit.uitkomst();
+        if (uitkomst == Uitkomst.INGETROKKEN) {
+            return ingetrokken(vandaag);
+        }
         controle.gekozen("uitkomst", uitkomst, "Kies wat u besluit.").eis("reden", isReden(besluit.reden()), """
                 Schrijf in 10 tot 4000 tekens op waarom. Dit staat in de brief.""");
         if (uitkomst == Uitkomst.VERLENGD) {
@@ -50,6 +56,26 @@ final class Besluitcontrole {
             toegekend(voorstel);
         }
         return controle.uitkomst();
+    }
+
+    /// Only whoever asked takes back what he asked; another who speaks for him asks something himself.
+    private Optional<Afronding> ingetrokken(LocalDate vandaag) {
+        var op = besluit.ingetrokkenOp();
+        return controle.eis(
+                        "isDoorVrager",
+                        Boolean.TRUE.equals(besluit.isDoorVrager()),
+                        "Alleen wie het vroeg kan het intrekken. Trok hij het niet zelf in, beslis dan op het verzoek.")
+                .gekozen("ingetrokkenOp", op, "Kies de dag waarop hij het introk.")
+                .eis(
+                        "ingetrokkenOp",
+                        op == null || !op.isAfter(vandaag),
+                        "Deze dag ligt in de toekomst. Kies de dag waarop hij het introk.")
+                .eis(
+                        "ingetrokkenOp",
+                        op == null || !op.isBefore(verzoek.ontvangenOp()),
+                        "Deze dag ligt voor de dag waarop het verzoek binnenkwam. Controleer de datum.")
+                .gekozen("ingetrokkenLangs", besluit.ingetrokkenLangs(), "Kies hoe hij dat liet weten.")
+                .uitkomst();
     }
 
     private void geweigerd() {

@@ -50,6 +50,12 @@ class Besluituitvoering {
         this.events = events;
     }
 
+    /// Nothing is given, corrected, attached or erased; what ran for the request ends with its task.
+    void trekIn(Betrokkeneverzoek verzoek, Intrekking intrekking) {
+        kast.trekIn(verzoek.id(), intrekking, poort.gebruiker().id());
+        berichten.beslist(verzoek.gezin(), verzoek.vastgelegdDoor());
+    }
+
     void voerUit(Betrokkeneverzoek verzoek, Besluit besluit, Rechtsregel regel, List<Stuk> stukken) {
         boolean isToegekend = besluit.uitkomst() == Uitkomst.TOEGEKEND;
         var perSleutel = stukken.stream().collect(Collectors.toMap(Stuk::sleutel, Function.identity()));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nl.eenplan.backend.rechten.Intrekking.Weg;
 import nl.eenplan.backend.rechten.RechtenService.Stand;
 import nl.eenplan.backend.termijn.Termijnkalender;
 import nl.eenplan.processes.api.BetrokkeneverzoekId;
@@ -36,7 +37,8 @@ record Betrokkeneverzoek(
         @Nullable String reden,
         @Nullable String verlengdOm,
         @Nullable LocalDate beslistOp,
-        @Nullable String sha256) {
+        @Nullable String sha256,
+        @Nullable Intrekking intrekking) {
 
     static Betrokkeneverzoek van(ResultSet rij, int nummer) throws SQLException {
         var vrager = rij.getObject("vrager", UUID.class);
@@ -62,7 +64,13 @@ record Betrokkeneverzoek(
                 rij.getString("reden"),
                 rij.getString("verlengd_om"),
                 dag(rij.getObject("beslist_op", OffsetDateTime.class)),
-                rij.getString("inhoud_sha256"));
+                rij.getString("inhoud_sha256"),
+                intrekking(rij));
+    }
+
+    private static @Nullable Intrekking intrekking(ResultSet rij) throws SQLException {
+        var op = rij.getObject("ingetrokken_op", LocalDate.class);
+        return op == null ? null : new Intrekking(op, Weg.valueOf(rij.getString("ingetrokken_langs")));
     }
 
     private static @Nullable LocalDate dag(@Nullable OffsetDateTime moment) {

@@ -55,21 +55,23 @@ public interface RechtenService {
             boolean isTeLaat,
             boolean isVerlengd,
             Stand stand,
-            @Nullable Weigergrond weigergrond) {
+            @Nullable Weigergrond weigergrond,
+            @Nullable Intrekking intrekking) {
 
         public boolean heeftAfschrift() {
             return soort == Verzoeksoort.INZAGE && stand == Stand.TOEGEKEND;
         }
 
-        /// There is a letter once something was decided, an extension included.
+        /// There is a letter once something was decided, an extension included, or the request was taken back.
         public boolean heeftBrief() {
             return isVerlengd || stand != Stand.ONTVANGEN;
         }
     }
 
     /// @param over the name of whose data it is
+    /// @param van the name of whoever stated or asked it: himself, or who speaks for him
     /// @param stuk the title of the piece
-    record Aantekening(Soort soort, String over, String stuk, Compartiment deel, String tekst, Instant op) {
+    record Aantekening(Soort soort, String over, String van, String stuk, Compartiment deel, String tekst, Instant op) {
 
         public enum Soort {
             VERKLARING,
@@ -89,7 +91,9 @@ public interface RechtenService {
         GEWEIGERD,
         /// Erasure was granted and is still to be done.
         WACHT_OP_VERNIETIGING,
-        VERNIETIGD
+        VERNIETIGD,
+        /// Taken back by whoever asked, before anything was decided.
+        INGETROKKEN
     }
 
     sealed interface Vastlegging {

@@ -160,22 +160,38 @@ class Rechtenbeoordeling implements RechtenTaken {
                     .uitkomst()
                     .orElseThrow();
         }
-        poort.wijzig(gezin, Compartiment.GEZIN, "verzoek van een betrokkene beslist");
+        boolean isIngetrokken = besluit.uitkomst() == Uitkomst.INGETROKKEN;
+        poort.wijzig(
+                gezin,
+                Compartiment.GEZIN,
+                isIngetrokken ? "verzoek van een betrokkene ingetrokken" : "verzoek van een betrokkene beslist");
         var stukken = lezer.stukken(gezin);
         var positie = positie(verzoek);
         var regel = Rechtsregel.van(positie, !Boolean.FALSE.equals(besluit.isWilsbekwaam()));
         return vooraf(verzoek, besluit, stukken)
                 .or(() -> new Besluitcontrole(verzoek, besluit, regel, stukken)
-                        .bezwaar(stuk -> Stukkenlezer.voorstel(stuk, verzoek, positie), magVerlengen(verzoek)))
+                        .bezwaar(
+                                stuk -> Stukkenlezer.voorstel(stuk, verzoek, positie),
+                                magVerlengen(verzoek),
+                                LocalDate.now(klok)))
                 .orElseGet(() -> {
-                    if (besluit.uitkomst() == Uitkomst.VERLENGD) {
-                        verleng(verzoek, besluit);
-                    } else {
-                        uitvoering.voerUit(verzoek, besluit, regel, stukken);
-                    }
+                    voerUit(verzoek, besluit, regel, stukken);
                     rondAf(taak, gezin, besluit);
                     return new Afronding.Gelukt();
                 });
+    }
+
+    private void voerUit(Betrokkeneverzoek verzoek, Besluit besluit, Rechtsregel regel, List<Stuk> stukken) {
+        switch (Objects.requireNonNull(besluit.uitkomst())) {
+            case VERLENGD -> verleng(verzoek, besluit);
+            case INGETROKKEN ->
+                uitvoering.trekIn(
+                        verzoek,
+                        new Intrekking(
+                                Objects.requireNonNull(besluit.ingetrokkenOp()),
+                                Objects.requireNonNull(besluit.ingetrokkenLangs())));
+            case TOEGEKEND, GEWEIGERD -> uitvoering.voerUit(verzoek, besluit, regel, stukken);
+        }
     }
 
     /// Who decides is somebody else than who asked for it, and has seen what there is now.
@@ -193,7 +209,8 @@ class Rechtenbeoordeling implements RechtenTaken {
                         "U schreef het stuk waarover dit gaat. Een collega beslist erover.")
                 .eis(
                         "stand",
-                        Stukkenlezer.stand(stukken).equals(besluit.stand()),
+                        besluit.uitkomst() == Uitkomst.INGETROKKEN
+                                || Stukkenlezer.stand(stukken).equals(besluit.stand()),
                         "Er is intussen iets aan het dossier veranderd. Open de taak opnieuw en lees wat erbij kwam.")
                 .uitkomst();
     }

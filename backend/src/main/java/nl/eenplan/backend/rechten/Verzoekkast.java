@@ -117,6 +117,22 @@ class Verzoekkast {
                 .update();
     }
 
+    /// No reason is asked: whoever may ask, may take back.
+    void trekIn(BetrokkeneverzoekId id, Intrekking intrekking, MedewerkerId vastgelegdDoor) {
+        jdbc.sql("""
+                        update betrokkeneverzoek
+                           set status = 'INGETROKKEN', ingetrokken_op = :op, ingetrokken_langs = :langs,
+                               beslist_door = :door, beslist_op = :nu
+                         where id = :id
+                        """)
+                .param("op", intrekking.op())
+                .param("langs", intrekking.langs().name())
+                .param("door", vastgelegdDoor.waarde())
+                .param("nu", nu())
+                .param("id", id.waarde())
+                .update();
+    }
+
     void vernietigd(BetrokkeneverzoekId id) {
         jdbc.sql(
                         "update betrokkeneverzoek set status = 'VERNIETIGD' where id = :id and status = 'WACHT_OP_VERNIETIGING'")
@@ -161,7 +177,8 @@ class Verzoekkast {
                 verzoek.stand() == Stand.ONTVANGEN && verzoek.uiterlijk().isBefore(LocalDate.now(klok)),
                 verzoek.isVerlengd(),
                 verzoek.stand(),
-                verzoek.weigergrond());
+                verzoek.weigergrond(),
+                verzoek.intrekking());
     }
 
     /// Whether the person himself is involved in the gezin as one who records requests.

@@ -120,7 +120,10 @@ abstract class Inzagezaak {
                 "",
                 besluit.stukken(),
                 "",
-                besluit.stand());
+                besluit.stand(),
+                null,
+                null,
+                null);
     }
 
     static Besluit metGrond(Besluit besluit, String begin, Achterhoudgrond grond) {
@@ -145,7 +148,10 @@ abstract class Inzagezaak {
                         .map(een -> een.stuk().startsWith(begin) ? anders.apply(een) : een)
                         .toList(),
                 "",
-                besluit.stand());
+                besluit.stand(),
+                null,
+                null,
+                null);
     }
 
     static Besluit ingestemd(Besluit besluit) {
@@ -160,6 +166,9 @@ abstract class Inzagezaak {
                 "",
                 besluit.stukken(),
                 "",
-                besluit.stand());
+                besluit.stand(),
+                null,
+                null,
+                null);
     }
 }

@@ -138,7 +138,10 @@ class Rechtenproef {
     }
 
     Afronding beslist(String wie, GezinId gezin, Besluit besluit) {
-        var taak = taak(gezin);
+        return opnieuw(wie, taak(gezin), besluit);
+    }
+
+    Afronding opnieuw(String wie, TaakId taak, Besluit besluit) {
         return mensen.als(wie, () -> taken.beslis(taak, besluit));
     }
 
@@ -165,6 +168,9 @@ class Rechtenproef {
                                 ""))
                         .toList(),
                 "",
-                beeld.stand());
+                beeld.stand(),
+                null,
+                null,
+                null);
     }
 }

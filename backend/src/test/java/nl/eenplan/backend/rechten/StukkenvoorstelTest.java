@@ -98,6 +98,7 @@ class StukkenvoorstelTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

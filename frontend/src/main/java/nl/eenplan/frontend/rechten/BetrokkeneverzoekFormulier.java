@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import nl.eenplan.backend.rechten.Besluit;
 import nl.eenplan.backend.rechten.Besluit.Keuze;
 import nl.eenplan.backend.rechten.Besluit.Stukoordeel;
 import nl.eenplan.backend.rechten.Besluit.Uitkomst;
+import nl.eenplan.backend.rechten.Intrekking;
 import nl.eenplan.backend.rechten.RechtenTaken;
 import nl.eenplan.backend.rechten.RechtenTaken.Beoordeling;
 import nl.eenplan.backend.rechten.RechtenTaken.Stukvoorstel;
@@ -29,6 +31,7 @@ import nl.eenplan.backend.rechten.Weigergrond;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+import nl.eenplan.frontend.formulier.Controles;
 import nl.eenplan.frontend.formulier.Gegevenslijst;
 import nl.eenplan.frontend.formulier.Opties;
 import nl.eenplan.frontend.formulier.Teksten;
@@ -47,9 +50,11 @@ class BetrokkeneverzoekFormulier implements Taakformulier<Besluit> {
     private static final int ZELF_VANAF = 12;
 
     private final RechtenTaken taken;
+    private final Clock klok;
 
-    BetrokkeneverzoekFormulier(RechtenTaken taken) {
+    BetrokkeneverzoekFormulier(RechtenTaken taken, Clock klok) {
         this.taken = taken;
+        this.klok = klok;
     }
 
     @Override
@@ -76,9 +81,29 @@ class BetrokkeneverzoekFormulier implements Taakformulier<Besluit> {
                 .toArray(Uitkomst[]::new);
         velden.keuze("uitkomst", uitkomsten, Teksten::keuze).verplicht().breed();
         beeld.ifPresent(een -> gronden(velden, een));
-        velden.lang("reden").verplicht().hulp();
+        intrekking(velden);
+        velden.lang("reden").verplicht().hulp().als(waarden -> !isIngetrokken(waarden));
         beeld.ifPresent(een -> inhoud(velden, een));
         beeld.ifPresent(een -> velden.levend(waarden -> beginOpnieuw(velden, waarden, een)));
+    }
+
+    private void intrekking(Velden velden) {
+        velden.veld("isDoorVrager")
+                .verplicht()
+                .breed()
+                .hulp()
+                .als(BetrokkeneverzoekFormulier::isIngetrokken)
+                .veld("ingetrokkenOp")
+                .verplicht()
+                .controle(Controles.nietInDeToekomst(klok))
+                .als(BetrokkeneverzoekFormulier::isIngetrokken)
+                .keuze("ingetrokkenLangs", Intrekking.Weg.values(), Teksten::keuze)
+                .verplicht()
+                .als(BetrokkeneverzoekFormulier::isIngetrokken);
+    }
+
+    private static boolean isIngetrokken(Waarden waarden) {
+        return waarden.is("uitkomst", Uitkomst.INGETROKKEN);
     }
 
     /// A draft from before the file changed was about other pieces.
@@ -135,6 +160,7 @@ class BetrokkeneverzoekFormulier implements Taakformulier<Besluit> {
                     .breed()
                     .hulp()
                     .begin(beeld.stuk())
+                    .als(waarden -> isToegekend(waarden) || waarden.is("uitkomst", Uitkomst.GEWEIGERD))
                     .lang("correctie")
                     .verplicht()
                     .hulp()

@@ -2,6 +2,7 @@ package nl.eenplan.frontend.rechten;
 
 import java.util.stream.Stream;
 import nl.eenplan.backend.rechten.Afgiften.Besluitbrief;
+import nl.eenplan.backend.rechten.Intrekking;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.papier.Pdfblad;
 
@@ -15,13 +16,17 @@ final class Briefpdf {
     private Briefpdf() {}
 
     static byte[] maak(Besluitbrief brief) {
-        var blad = new Pdfblad(TEKSTEN.tekst("titel"))
+        var intrekking = brief.intrekking();
+        var blad = new Pdfblad(TEKSTEN.tekst(intrekking == null ? "titel" : "titelIngetrokken"))
                 .alinea(TEKSTEN.tekst(
                         "aan", brief.vrager(), brief.gezinsnummer(), Afschriftpdf.DATUM.format(brief.gemaakt())))
                 .kop(TEKSTEN.tekst("vraagkop"))
                 .alinea(TEKSTEN.tekst(
-                        "vraag." + brief.soort().name(), brief.over(), Afschriftpdf.DATUM.format(brief.ontvangenOp())))
-                .kop(TEKSTEN.tekst("besluitkop"));
+                        "vraag." + brief.soort().name(), brief.over(), Afschriftpdf.DATUM.format(brief.ontvangenOp())));
+        if (intrekking != null) {
+            return ingetrokken(blad, intrekking);
+        }
+        blad.kop(TEKSTEN.tekst("besluitkop"));
         besluit(blad, brief);
         blad.kop(TEKSTEN.tekst("waaromkop")).alinea(brief.reden());
         if (brief.heeftVerklaring() && brief.verlengdTot() == null) {
@@ -32,6 +37,16 @@ final class Briefpdf {
                 .punten(Stream.of("klacht", "autoriteit", "rechter", "vertrouwenspersoon")
                         .map(TEKSTEN::tekst)
                         .toList())
+                .maak();
+    }
+
+    private static byte[] ingetrokken(Pdfblad blad, Intrekking intrekking) {
+        return blad.kop(TEKSTEN.tekst("ingetrokkenkop"))
+                .alinea(TEKSTEN.tekst(
+                        "ingetrokken", Afschriftpdf.DATUM.format(intrekking.op()), Teksten.keuze(intrekking.langs())))
+                .alinea(TEKSTEN.tekst("ingetrokkenGevolg"))
+                .kop(TEKSTEN.tekst("ingetrokkenNietkop"))
+                .alinea(TEKSTEN.tekst("ingetrokkenNiet"))
                 .maak();
     }
 

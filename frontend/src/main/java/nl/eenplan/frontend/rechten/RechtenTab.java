@@ -82,7 +82,7 @@ class RechtenTab implements Gezinstab {
                 TEKSTEN.tekst("tekst"));
         aantekeningen.forEach(een -> tabel.rij(
                 Verzoektabel.cel(een.stuk(), een.deel().label()),
-                Verzoektabel.cel(TEKSTEN.tekst("soort." + een.soort().name(), een.over()), Datumtekst.moment(een.op())),
+                Verzoektabel.cel(Aantekeningen.kop(een), Datumtekst.moment(een.op())),
                 new Span(een.tekst())));
         return blok.met(tabel);
     }

@@ -40,7 +40,16 @@ final class Verzoektabel extends Tabel {
 
     private static Component stand(Verzoekregel regel) {
         var grond = regel.weigergrond();
-        return cel(TEKSTEN.tekst("stand." + regel.stand().name()), grond == null ? "" : Teksten.keuze(grond));
+        var intrekking = regel.intrekking();
+        var onder = grond == null ? "" : Teksten.keuze(grond);
+        return cel(
+                TEKSTEN.tekst("stand." + regel.stand().name()),
+                intrekking == null
+                        ? onder
+                        : TEKSTEN.tekst(
+                                "ingetrokken",
+                                Afschriftpdf.DATUM.format(intrekking.op()),
+                                Teksten.keuze(intrekking.langs())));
     }
 
     static Div cel(String boven, String onder) {

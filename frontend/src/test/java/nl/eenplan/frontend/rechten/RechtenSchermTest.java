@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -181,6 +182,32 @@ class RechtenSchermTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithUserDetails("pinas")
+    @DisplayName(
+            "Wie zijn verzoek intrekt krijgt een toegankelijke bevestiging, zonder besluit; om een reden wordt niet gevraagd")
+    void legtEenIntrekkingVast() throws Exception {
+        var verzoek = vraagt(Verzoeksoort.WISSING);
+        open(verzoek);
+        antwoord("De vrager trekt zijn verzoek in");
+        assertThat($(TextArea.class).all()).noneMatch(veld -> "Waarom?".equals(veld.getLabel()) && veld.isVisible());
+        ja("Trok degene die het vroeg het zelf in?");
+        $(DatePicker.class)
+                .withCondition(veld -> "Wanneer trok hij het in?".equals(veld.getLabel()))
+                .single()
+                .setValue(LocalDate.now(klok));
+        antwoord("per telefoon");
+        knop("Afronden").click();
+
+        var pdf = mensen.als("pinas", () -> afgiften.besluit(verzoek, Briefpdf::maak));
+        assertThat(keuring(pdf)).isEmpty();
+        assertThat(lees(pdf))
+                .contains("U trok uw verzoek in", "per telefoon", "er is niets gewist", "Klopt dit niet?")
+                .doesNotContain("Wat wij besluiten", "rechter");
+        UI.getCurrent().navigate("rechten");
+        assertThat(tekst()).contains("Ingetrokken", "per telefoon");
+    }
+
+    @Test
     @WithUserDetails("smit")
     @DisplayName("De functionaris legt zelf vast met het nummer van het gezin; een onbekend nummer zegt wat te doen")
     void legtVastOpNummer() {
@@ -193,13 +220,20 @@ class RechtenSchermTest extends SpringBrowserlessTest {
         assertThat($(Dialog.class).single().getHeaderTitle()).isEqualTo("Verzoek van een betrokkene vastleggen");
     }
 
-    @SuppressWarnings("unchecked")
     private void tegenBelang() {
+        antwoordOp("Verzet zijn belang zich tegen het hele verzoek?", false);
+    }
+
+    private void ja(String vraag) {
+        antwoordOp(vraag, true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void antwoordOp(String vraag, boolean antwoord) {
         ((RadioButtonGroup<Boolean>) $(RadioButtonGroup.class)
-                        .withCondition(
-                                groep -> "Verzet zijn belang zich tegen het hele verzoek?".equals(groep.getLabel()))
+                        .withCondition(groep -> vraag.equals(groep.getLabel()))
                         .single())
-                .setValue(false);
+                .setValue(antwoord);
     }
 
     private TextField nummerveld() {
