@@ -29,6 +29,8 @@ public interface Berichten {
 
     enum Soort {
         TAAK_VOOR_U("Taak voor u bij"),
+        TERMIJN_VERSTREKEN("Termijn verstreken bij"),
+        MELDING_ONTVANGEN("Ontvangen door Veilig Thuis:"),
         PLAN_VASTGESTELD("Plan vastgesteld:"),
         INZAGE_BEANTWOORD("Antwoord op uw verzoek bij"),
         NOODTOEGANG("Noodtoegang gebruikt bij"),

@@ -130,6 +130,7 @@ class GezinHendriks implements Demogezin {
                                 true,
                                 true,
                                 Aard.VERWAARLOZING,
+                                null,
                                 null)));
         spel.taak(
                 "mulder",
@@ -146,7 +147,8 @@ class GezinHendriks implements Demogezin {
                                 null,
                                 LocalDateTime.of(2026, 2, 16, 9, 20),
                                 "Moeder herkent de zorgen en is moe. Zij wil hulp, vader wil dat niet.",
-                                "De onveiligheid bestaat al jaren en eerdere hulp heeft niets veranderd")));
+                                "De onveiligheid bestaat al jaren en eerdere hulp heeft niets veranderd",
+                                null)));
         spel.taak(
                 "mulder",
                 LocalDateTime.of(2026, 2, 16, 16, 50),

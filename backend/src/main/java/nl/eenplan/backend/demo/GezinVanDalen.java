@@ -79,7 +79,8 @@ class GezinVanDalen implements Demogezin {
                                 null,
                                 LocalDateTime.of(2026, 1, 14, 11, 30),
                                 "Met beide ouders gesproken over de duiding. Vader vertelt dat hij Tess heeft geslagen.",
-                                "Letsel toegebracht door een ouder: acute onveiligheid")));
+                                "Letsel toegebracht door een ouder: acute onveiligheid",
+                                true)));
         spel.taak(
                 "mulder",
                 LocalDateTime.of(2026, 1, 14, 12, 20),
@@ -139,6 +140,8 @@ class GezinVanDalen implements Demogezin {
                                 LocalDate.of(2026, 1, 19),
                                 Wijze.GESPREK,
                                 "Rob van Dalen en Ilse Kok",
+                                null,
+                                null,
                                 null,
                                 null)));
         spel.taak(

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import nl.eenplan.backend.duiding.LeesGegevens;
+import nl.eenplan.backend.duiding.Leesoordeel;
+import nl.eenplan.backend.duiding.LezingService;
 import nl.eenplan.backend.gezin.Adres;
 import nl.eenplan.backend.gezin.Geslacht;
 import nl.eenplan.backend.gezin.Gezag;
@@ -18,10 +21,13 @@ import nl.eenplan.backend.letsel.ConsultService;
 import nl.eenplan.backend.letsel.Criterium;
 import nl.eenplan.backend.letsel.Duidingstatus;
 import nl.eenplan.backend.letsel.EersteZorgGegevens;
+import nl.eenplan.backend.letsel.Figuur;
 import nl.eenplan.backend.letsel.Fotokwaliteit;
 import nl.eenplan.backend.letsel.FotosBeoordelenGegevens;
 import nl.eenplan.backend.letsel.FotosVastleggenGegevens;
 import nl.eenplan.backend.letsel.Instantie;
+import nl.eenplan.backend.letsel.Kaartbeeld;
+import nl.eenplan.backend.letsel.Kaartplek;
 import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens;
 import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens.LetselGegevens;
 import nl.eenplan.backend.letsel.LetselService;
@@ -30,6 +36,7 @@ import nl.eenplan.backend.letsel.LetselduidingService;
 import nl.eenplan.backend.letsel.Letselsoort;
 import nl.eenplan.backend.letsel.Lichaamsdeel;
 import nl.eenplan.backend.letsel.Maateenheid;
+import nl.eenplan.backend.letsel.Meetwijze;
 import nl.eenplan.backend.letsel.Mobiliteit;
 import nl.eenplan.backend.letsel.Passend;
 import nl.eenplan.backend.letsel.Patroon;
@@ -48,12 +55,19 @@ class LetselVanTess {
     private final LetselService letsel;
     private final ConsultService consult;
     private final LetselduidingService duiding;
+    private final LezingService lezing;
 
-    LetselVanTess(Rollenspel spel, LetselService letsel, ConsultService consult, LetselduidingService duiding) {
+    LetselVanTess(
+            Rollenspel spel,
+            LetselService letsel,
+            ConsultService consult,
+            LetselduidingService duiding,
+            LezingService lezing) {
         this.spel = spel;
         this.letsel = letsel;
         this.consult = consult;
         this.duiding = duiding;
+        this.lezing = lezing;
     }
 
     GezinId speel() {
@@ -97,7 +111,8 @@ class LetselVanTess {
                                 true,
                                 true,
                                 Aard.LICHAMELIJK,
-                                LocalDateTime.of(2026, 1, 11, 19, 0))));
+                                LocalDateTime.of(2026, 1, 11, 19, 0),
+                                null)));
     }
 
     private void adviseurs(GezinId gezin) {
@@ -125,8 +140,11 @@ class LetselVanTess {
                                 "Past de streepvormige bloeduitstorting bij een val van de trap?",
                                 Instantie.REGIONAAL,
                                 "FA-2026-0007",
+                                null,
+                                null,
                                 Fotokwaliteit.GOED,
                                 "Twee evenwijdige strepen met een uitsparing in het midden",
+                                null,
                                 null)));
         spel.taak(
                 "deboer",
@@ -150,7 +168,14 @@ class LetselVanTess {
                                 "De strepen passen bij de afdruk van een riem en niet bij een val",
                                 "Beoordeeld op foto, het kind is niet zelf gezien",
                                 Duidingstatus.DEFINITIEF,
-                                "19999010004")));
+                                "19999010004",
+                                null)));
+        spel.taak(
+                "terpstra",
+                LocalDateTime.of(2026, 1, 14, 11, 15),
+                gezin,
+                Taaksoort.TWEEDE_LEZING,
+                taak -> lezing.lees(taak, new LeesGegevens(Leesoordeel.EENS, null, null, null, "19999010005", 1)));
     }
 
     private static LetselBeschrijvenGegevens beschrijving() {
@@ -175,7 +200,10 @@ class LetselVanTess {
                         "rood en blauw",
                         "val van de trap",
                         "vader",
-                        Passend.NEE)),
+                        Passend.NEE,
+                        Meetwijze.LINIAAL,
+                        new Kaartplek(
+                                Kaartbeeld.ACHTER, Figuur.KIND, 1, new BigDecimal("0.395"), new BigDecimal("0.63")))),
                 null,
                 false,
                 "De vorm past niet bij een val");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Gezinsaanpak.Onderbreking;
 import nl.eenplan.processes.api.HerstelplanId;
@@ -47,6 +48,11 @@ public record Planbeeld(
     /// The compartments of the blocks that are withheld.
     public List<Compartiment> dicht() {
         return afgeschermd.stream().map(Bloksoort::compartiment).distinct().toList();
+    }
+
+    /// The key of the plan as a piece.
+    public String stuk() {
+        return Stukbron.sleutel("HERSTELPLAN", plan.waarde());
     }
 
     public enum Basis {

@@ -64,6 +64,7 @@ class DemoregioLader implements DemoLader {
         medewerker(andere, Rol.BEHANDELEND_ARTS, "aydin", "E. Aydin", "19999010002", "01999902");
         var ggd = organisatie(GGD, "GGD Merewestein", "0000 100 300");
         medewerker(ggd, Rol.FORENSISCH_ARTS, "deboer", "P. de Boer", "19999010004", null);
+        medewerker(ggd, Rol.FORENSISCH_ARTS, "terpstra", "A. Terpstra", "19999010005", null);
     }
 
     private void veiligThuisEnKeten() {

@@ -19,6 +19,11 @@ public interface Stukbron {
     /// Of all compartments; the caller decides which of them he may show to whom.
     List<Stuk> stukken(GezinId gezin);
 
+    /// What names one piece wherever something stands beside it.
+    static String sleutel(String soort, UUID id) {
+        return soort + ":" + id;
+    }
+
     /// @param soort code of the kind of piece; with `id` it names one piece
     /// @param over the members of the gezin about whom it is; empty for a piece about the family as a whole
     /// @param auteur who wrote it, null when the house did
@@ -34,7 +39,7 @@ public interface Stukbron {
 
         /// As `LETSELDUIDING:0193…`.
         public String sleutel() {
-            return soort + ":" + id;
+            return Stukbron.sleutel(soort, id);
         }
     }
 

@@ -58,7 +58,7 @@ class Deelversies {
         var dmn = tafels.geleverd();
         jdbc.sql("""
                         insert into deelregelversie (naam, dmn, toelichting, opgesteld_op, geactiveerd_op)
-                        values (:naam, :dmn, 'Zoals geleverd: domein §5', :nu, :nu)
+                        values (:naam, :dmn, 'Zoals geleverd', :nu, :nu)
                         on conflict do nothing
                         """)
                 .param("naam", tafels.lees(dmn).versie())
