@@ -199,11 +199,11 @@ class AndereRoutesTest {
     }
 
     private static FotosVastleggenGegevens zonderFotos(Aard aard, LocalDateTime incident) {
-        return new FotosVastleggenGegevens(List.of(), "Geen uitwendig letsel.", null, true, aard, incident);
+        return new FotosVastleggenGegevens(List.of(), "Geen uitwendig letsel.", null, true, aard, incident, null);
     }
 
     private static StapGegevens stap(String metWie, @Nullable Boolean isFmoNodig) {
-        return new StapGegevens(NU, metWie, "Gebeld en afgestemd", null, null, isFmoNodig);
+        return new StapGegevens(NU, metWie, "Gebeld en afgestemd", null, "PL-2026-0042", isFmoNodig, true);
     }
 
     private static void gelukt(Afronding afronding) {

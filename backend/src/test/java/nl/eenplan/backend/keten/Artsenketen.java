@@ -79,6 +79,12 @@ public class Artsenketen {
     }
 
     public void onderzoek(GezinId gezin) {
+        totDuiding(gezin);
+        keten.rondtAf("deboer", gezin, LETSELDUIDEN, taak -> duidingen.letselduiden(taak, Voorbeelden.duiding()));
+    }
+
+    /// Up to the moment that the forensic doctor must say what the injuries mean.
+    public void totDuiding(GezinId gezin) {
         keten.rondtAf("mulder", gezin, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()));
         keten.rondtAf("mulder", gezin, LETSEL_BESCHRIJVEN, taak -> letsel.letselBeschrijven(taak, Voorbeelden.noor()));
         UUID[] fotos = {keten.foto(gezin), keten.foto(gezin), keten.foto(gezin)};
@@ -95,7 +101,6 @@ public class Artsenketen {
             assertThat(letselInzage.voorTaak(taak).fotos()).hasSize(3);
             return consulten.fotosBeoordelen(taak, Voorbeelden.fotobeoordeling());
         });
-        keten.rondtAf("deboer", gezin, LETSELDUIDEN, taak -> duidingen.letselduiden(taak, Voorbeelden.duiding()));
     }
 
     /// Half past two on the same day.

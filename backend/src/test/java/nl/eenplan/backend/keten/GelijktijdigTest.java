@@ -212,7 +212,7 @@ class GelijktijdigTest {
         keten.rondtAf("mulder", gezin, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()));
         keten.rondtAf("mulder", gezin, LETSEL_BESCHRIJVEN, taak -> letsel.letselBeschrijven(taak, Voorbeelden.noor()));
         var zonderFotos = new FotosVastleggenGegevens(
-                List.of(), "Geen uitwendig letsel.", null, true, Aard.SEKSUEEL_TOT_7_DAGEN, nu().minusDays(1));
+                List.of(), "Geen uitwendig letsel.", null, true, Aard.SEKSUEEL_TOT_7_DAGEN, nu().minusDays(1), null);
         keten.rondtAf("mulder", gezin, FOTOS_VASTLEGGEN, taak -> letsel.fotosVastleggen(taak, zonderFotos));
         keten.rondtAf("mulder", gezin, SPOEDOVERLEG, taak -> leg("mulder", taak, "frontoffice", null));
         keten.rondtAf("yilmaz", gezin, FMO_BESLUIT, taak -> leg("yilmaz", taak, "officier", true));
@@ -220,7 +220,7 @@ class GelijktijdigTest {
     }
 
     private Afronding leg(String wie, TaakId taak, String metWie, @Nullable Boolean isFmoNodig) {
-        var gegevens = new StapGegevens(nu(), metWie, "Gebeld en afgestemd", null, null, isFmoNodig);
+        var gegevens = new StapGegevens(nu(), metWie, "Gebeld en afgestemd", null, "PL-2026-0042", isFmoNodig, true);
         return mensen.als(wie, () -> stappen.stapVastleggen(taak, gegevens));
     }
 

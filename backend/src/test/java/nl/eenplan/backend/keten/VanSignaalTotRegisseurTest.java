@@ -135,7 +135,7 @@ class VanSignaalTotRegisseurTest {
         var medisch = mensen.als("mulder", () -> letselInzage.overzicht(gezin))
                 .getFirst()
                 .medisch();
-        var onderzoek = requireNonNull(requireNonNull(medisch).onderzoek());
+        var onderzoek = requireNonNull(medisch).onderzoek().orElseThrow();
         assertThat(onderzoek.onderbouwing()).contains("moedervlek");
         assertThat(mensen.als("mulder", () -> meldingInzage.meldcodes(gezin))
                         .getFirst()

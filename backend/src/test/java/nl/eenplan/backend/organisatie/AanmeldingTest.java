@@ -52,8 +52,22 @@ class AanmeldingTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "mulder", "visser", "jansen", "deboer", "kuipers", "bakker", "yilmaz", "vos", "post", "dijk", "hoek",
-                "aydin", "smit", "pinas", "beheer"
+                "mulder",
+                "visser",
+                "jansen",
+                "deboer",
+                "kuipers",
+                "bakker",
+                "yilmaz",
+                "vos",
+                "post",
+                "dijk",
+                "hoek",
+                "aydin",
+                "smit",
+                "pinas",
+                "beheer",
+                "terpstra"
             })
     @DisplayName("Iedereen van de demoregio kan zich aanmelden")
     void meldtAan(String naam) {

@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Import;
             "nl.eenplan.backend.demo",
             "nl.eenplan.backend.termijn",
             "nl.eenplan.backend.gezin",
-            "nl.eenplan.backend.document"
+            "nl.eenplan.backend.document",
+            "nl.eenplan.backend.foto"
         })
 @Import({Proefklok.class, Mensen.class, Signalenbouwer.class})
 class Gezinapplicatie {}

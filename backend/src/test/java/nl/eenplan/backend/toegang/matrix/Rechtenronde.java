@@ -18,6 +18,7 @@ import nl.eenplan.backend.rechten.NieuwVerzoek;
 import nl.eenplan.backend.rechten.RechtenService;
 import nl.eenplan.backend.rechten.RechtenService.Vastlegging;
 import nl.eenplan.backend.rechten.RechtenTaken;
+import nl.eenplan.backend.rechten.Stukaantekeningen;
 import nl.eenplan.backend.rechten.Verzoeksoort;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.processes.api.GezinId;
@@ -42,6 +43,7 @@ class Rechtenronde {
     private final RechtenService rechten;
     private final RechtenTaken taken;
     private final Afgiften afgiften;
+    private final Stukaantekeningen aantekeningen;
     private final Clock klok;
 
     Rechtenronde(
@@ -55,6 +57,7 @@ class Rechtenronde {
             RechtenService rechten,
             RechtenTaken taken,
             Afgiften afgiften,
+            Stukaantekeningen aantekeningen,
             Clock klok) {
         this.schaduw = schaduw;
         this.dossier = dossier;
@@ -66,6 +69,7 @@ class Rechtenronde {
         this.rechten = rechten;
         this.taken = taken;
         this.afgiften = afgiften;
+        this.aantekeningen = aantekeningen;
         this.klok = klok;
     }
 
@@ -109,10 +113,13 @@ class Rechtenronde {
                                 null,
                                 "Merel viel van de trap.")));
         var taak = keten.taakVan("pinas", gezin, Taaksoort.BETROKKENEVERZOEK);
-        mensen.als("pinas", () -> {
+        var stuk = mensen.als("pinas", () -> {
             var beeld = taken.beoordeling(taak).orElseThrow();
-            return taken.beslis(taak, besluit(beeld, beeld.stukken().getFirst().sleutel(), "Merel viel van de trap."));
+            var eerste = beeld.stukken().getFirst().sleutel();
+            taken.beslis(taak, besluit(beeld, eerste, "Merel viel van de trap."));
+            return eerste;
         });
+        mensen.als("visser", () -> aantekeningen.bij(gezin, List.of(stuk)));
     }
 
     private NieuwVerzoek vraag(GezinId gezin) {
@@ -148,6 +155,9 @@ class Rechtenronde {
                 correctie,
                 oordelen,
                 "",
-                beeld.stand());
+                beeld.stand(),
+                null,
+                null,
+                null);
     }
 }

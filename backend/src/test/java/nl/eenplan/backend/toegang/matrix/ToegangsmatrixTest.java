@@ -33,13 +33,16 @@ import org.springframework.context.annotation.Import;
     Dossierronde.class,
     Toestemmingronde.class,
     Artsenronde.class,
+    Duidingronde.class,
+    Fotoronde.class,
     Planronde.class,
     Regelronde.class,
     Inzageronde.class,
     Noodronde.class,
     Bewaarronde.class,
     Bewaarproef.class,
-    Rechtenronde.class
+    Rechtenronde.class,
+    Politieronde.class
 })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ToegangsmatrixTest {
@@ -59,6 +62,9 @@ class ToegangsmatrixTest {
     private Artsenronde artsen;
 
     @Autowired
+    private Duidingronde duiding;
+
+    @Autowired
     private Planronde plannen;
 
     @Autowired
@@ -76,6 +82,9 @@ class ToegangsmatrixTest {
     @Autowired
     private Rechtenronde rechten;
 
+    @Autowired
+    private Politieronde politie;
+
     private SortedMap<String, Method> aanbod = new TreeMap<>();
 
     @BeforeAll
@@ -83,6 +92,7 @@ class ToegangsmatrixTest {
         aanbod = Aanbod.van(beans);
         schaduw.volg(() -> {
             artsen.loop();
+            duiding.loop();
             plannen.loop();
             dossier.regioLijsten();
             nood.loop();
@@ -90,6 +100,7 @@ class ToegangsmatrixTest {
             inzage.loop();
             bewaren.loop();
             rechten.loop();
+            politie.loop();
         });
     }
 

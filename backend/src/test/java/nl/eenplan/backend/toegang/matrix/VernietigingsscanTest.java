@@ -43,6 +43,7 @@ import org.springframework.test.annotation.DirtiesContext;
     Dossierronde.class,
     Toestemmingronde.class,
     Artsenronde.class,
+    Fotoronde.class,
     Planronde.class,
     Inzageronde.class,
     Noodronde.class,
