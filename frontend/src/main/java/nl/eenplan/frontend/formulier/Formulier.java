@@ -22,7 +22,7 @@ public final class Formulier<G extends Record> extends Composite<Div> {
         this.soort = soort;
         this.velden = new Velden(soort, teksten, this::gewijzigd);
         opbouw.accept(velden);
-        velden.ververs();
+        velden.inhoud().ververs();
         getContent().addClassName("formulier");
         getContent().add(foutenlijst, velden.component());
     }
@@ -40,14 +40,14 @@ public final class Formulier<G extends Record> extends Composite<Div> {
     /// Fills the form with what is stored already.
     public void vul(G gegevens) {
         stil = true;
-        velden.toon(Json.van(gegevens));
+        velden.inhoud().toon(Json.van(gegevens));
         stil = false;
     }
 
     /// The record as far as it can be stored by itself; nothing while something required is missing. Shows no messages.
     public Optional<G> tussenstand() {
-        return velden.isCompleet()
-                ? Optional.of(Json.MAPPER.treeToValue(velden.verzendbaar(), soort))
+        return velden.inhoud().isCompleet()
+                ? Optional.of(Json.MAPPER.treeToValue(velden.inhoud().verzendbaar(), soort))
                 : Optional.empty();
     }
 
@@ -55,7 +55,7 @@ public final class Formulier<G extends Record> extends Composite<Div> {
     public void herstel(String concept) {
         stil = true;
         try {
-            velden.toon(Json.MAPPER.readTree(concept));
+            velden.inhoud().toon(Json.MAPPER.readTree(concept));
         } catch (JacksonException onleesbaar) {
             throw new IllegalArgumentException("Het concept is geen JSON", onleesbaar);
         } finally {
@@ -71,19 +71,21 @@ public final class Formulier<G extends Record> extends Composite<Div> {
     /// The record, or nothing while a field must still be mended; the messages are then on the screen.
     public Optional<G> gegevens() {
         List<Fout> fouten = new ArrayList<>();
-        velden.controleer(fouten);
+        velden.inhoud().controleer(fouten);
         foutenlijst.toon(fouten);
-        return fouten.isEmpty() ? Optional.of(Json.MAPPER.treeToValue(velden.verzendbaar(), soort)) : Optional.empty();
+        return fouten.isEmpty()
+                ? Optional.of(Json.MAPPER.treeToValue(velden.inhoud().verzendbaar(), soort))
+                : Optional.empty();
     }
 
     /// Shows what the service refused, beside the fields and in the summary, and goes to the first.
     public void toonFouten(List<Veldfout> veldfouten) {
-        velden.wisFouten();
+        velden.inhoud().wisFouten();
         foutenlijst.toon(veldfouten.stream().map(this::fout).toList());
     }
 
     private Fout fout(Veldfout veldfout) {
-        Fout bekend = velden.meld(veldfout.veld(), veldfout.melding());
+        Fout bekend = velden.inhoud().meld(veldfout.veld(), veldfout.melding());
         return bekend == null ? new Fout("", veldfout.melding(), () -> {}) : bekend;
     }
 

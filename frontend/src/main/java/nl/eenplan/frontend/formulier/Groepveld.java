@@ -29,34 +29,34 @@ final class Groepveld extends Veld {
 
     @Override
     JsonNode verzend() {
-        return velden.verzendbaar();
+        return velden.inhoud().verzendbaar();
     }
 
     @Override
     void toon(JsonNode waarde) {
-        velden.toon(waarde);
+        velden.inhoud().toon(waarde);
     }
 
     @Override
     boolean isCompleet() {
-        return velden.isCompleet();
+        return velden.inhoud().isCompleet();
     }
 
     @Override
     void controleer(List<Fout> fouten) {
         if (isZichtbaar()) {
-            velden.controleer(fouten);
+            velden.inhoud().controleer(fouten);
         }
     }
 
     @Override
     Fout meld(String pad, String melding) {
-        Fout binnen = velden.meld(pad.startsWith(".") ? pad.substring(1) : pad, melding);
+        Fout binnen = velden.inhoud().meld(pad.startsWith(".") ? pad.substring(1) : pad, melding);
         return binnen == null ? new Fout("", melding, geheel::scrollIntoView) : binnen;
     }
 
     @Override
     void wisFouten() {
-        velden.wisFouten();
+        velden.inhoud().wisFouten();
     }
 }

@@ -2,9 +2,7 @@ package nl.eenplan.frontend.formulier;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -12,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -24,14 +24,14 @@ final class Lijstveld extends Veld implements Lijst {
     private final Teksten teksten;
     private final Consumer<Velden> opbouw;
     private final Runnable gewijzigd;
-    private final List<Rij> rijen = new ArrayList<>();
+    private final List<Lijstrij> rijen = new ArrayList<>();
     private final Div plaats = new Div();
     private final Div melding = new Div();
     private final Section geheel;
     private final Button nieuw;
     private boolean isVast;
-
-    private record Rij(Velden velden, Section kaart, H3 titel) {}
+    private int eerste = 1;
+    private @Nullable Function<Waarden, String> samenvatting;
 
     Lijstveld(
             String naam, Class<? extends Record> soort, Teksten teksten, Consumer<Velden> opbouw, Runnable gewijzigd) {
@@ -41,10 +41,11 @@ final class Lijstveld extends Veld implements Lijst {
         this.opbouw = opbouw;
         this.gewijzigd = gewijzigd;
         nieuw = new Button(teksten.tekst("nieuw"), klik -> {
-            rij(rijen.size(), Json.leeg()).velden().component().scrollIntoView();
-            gewijzigd.run();
+            rij(rijen.size(), Json.leeg()).scrollIntoView();
+            bijWijziging();
         });
         nieuw.addClassName("rij-nieuw");
+        plaats.addClassName("rijen-plaats");
         melding.addClassName("veldfout");
         geheel = new Section(plaats, melding, nieuw);
         geheel.addClassName("rijen");
@@ -63,7 +64,7 @@ final class Lijstveld extends Veld implements Lijst {
     @Override
     public void voegRijToe(Map<String, ?> begin) {
         rij(rijen.size(), begin.isEmpty() ? Json.leeg() : Json.van(begin));
-        gewijzigd.run();
+        bijWijziging();
     }
 
     @Override
@@ -71,7 +72,7 @@ final class Lijstveld extends Veld implements Lijst {
         rijen.removeIf(rij -> {
             boolean isLeeg = rij.velden().waarden().leeg(veld);
             if (isLeeg) {
-                plaats.remove(rij.kaart());
+                plaats.remove(rij);
             }
             return isLeeg;
         });
@@ -81,6 +82,34 @@ final class Lijstveld extends Veld implements Lijst {
     @Override
     public int aantal() {
         return rijen.size();
+    }
+
+    @Override
+    public Lijst naast(Component component) {
+        geheel.addComponentAsFirst(component);
+        geheel.addClassName("met-naast");
+        return this;
+    }
+
+    @Override
+    public Lijst nummerVanaf(int nummer) {
+        eerste = nummer;
+        return this;
+    }
+
+    @Override
+    public Lijst opvouwbaar(Function<Waarden, String> inHetKort) {
+        samenvatting = inHetKort;
+        return this;
+    }
+
+    @Override
+    public void open(int nummer) {
+        int plek = nummer - eerste;
+        if (plek >= 0 && plek < rijen.size()) {
+            openAlleen(rijen.get(plek));
+            rijen.get(plek).scrollIntoView();
+        }
     }
 
     @Override
@@ -98,7 +127,7 @@ final class Lijstveld extends Veld implements Lijst {
     @Override
     JsonNode verzend() {
         ArrayNode lijst = Json.MAPPER.createArrayNode();
-        rijen.forEach(rij -> lijst.add(rij.velden().verzendbaar()));
+        rijen.forEach(rij -> lijst.add(rij.velden().inhoud().verzendbaar()));
         return lijst;
     }
 
@@ -107,18 +136,26 @@ final class Lijstveld extends Veld implements Lijst {
         rijen.clear();
         plaats.removeAll();
         waarde.valueStream().forEach(rij -> rij(rijen.size(), rij));
+        if (samenvatting != null && !rijen.isEmpty()) {
+            openAlleen(rijen.getFirst());
+        }
     }
 
     @Override
     boolean isCompleet() {
-        return rijen.stream().allMatch(rij -> rij.velden().isCompleet());
+        return rijen.stream().allMatch(rij -> rij.velden().inhoud().isCompleet());
     }
 
     @Override
     void controleer(List<Fout> fouten) {
         wisFouten();
         if (isZichtbaar()) {
-            rijen.forEach(rij -> rij.velden().controleer(fouten));
+            for (int plek = 0; plek < rijen.size(); plek++) {
+                List<Fout> inRij = new ArrayList<>();
+                rijen.get(plek).velden().inhoud().controleer(inRij);
+                Lijstrij rij = rijen.get(plek);
+                inRij.forEach(fout -> fouten.add(new Fout(fout.label(), fout.melding(), naar(rij, fout))));
+            }
         }
     }
 
@@ -127,9 +164,11 @@ final class Lijstveld extends Veld implements Lijst {
         int sluit = pad.indexOf("].");
         if (pad.startsWith("[") && sluit > 0) {
             int plek = Integer.parseInt(pad.substring(1, sluit));
-            Fout inRij = plek < rijen.size() ? rijen.get(plek).velden().meld(pad.substring(sluit + 2), tekst) : null;
+            Fout inRij = plek < rijen.size()
+                    ? rijen.get(plek).velden().inhoud().meld(pad.substring(sluit + 2), tekst)
+                    : null;
             if (inRij != null) {
-                return new Fout(titel(plek) + ": " + inRij.label(), inRij.melding(), inRij.naarVeld());
+                return new Fout(titel(plek) + ": " + inRij.label(), inRij.melding(), naar(rijen.get(plek), inRij));
             }
         }
         melding.setText(tekst);
@@ -139,58 +178,75 @@ final class Lijstveld extends Veld implements Lijst {
     @Override
     void wisFouten() {
         melding.setText("");
-        rijen.forEach(rij -> rij.velden().wisFouten());
+        rijen.forEach(rij -> rij.velden().inhoud().wisFouten());
     }
 
-    private Rij rij(int plek, JsonNode begin) {
-        Velden velden = new Velden(soort, teksten, gewijzigd);
+    private Lijstrij rij(int plek, JsonNode begin) {
+        Velden velden = new Velden(soort, teksten, this::bijWijziging);
         opbouw.accept(velden);
-        H3 titel = new H3();
-        Section kaart = new Section();
-        Rij rij = new Rij(velden, kaart, titel);
-        Button dubbel = knop(
-                "dubbel",
-                () -> rij(
-                        rijen.indexOf(rij) + 1, Json.zonderIds(velden.waarden().json())));
-        Button weg = knop("weg", () -> haalWeg(rij));
-        dubbel.setVisible(nieuw.isVisible());
-        weg.setVisible(!isVast);
-        Div balk = new Div(titel, dubbel, weg);
-        balk.addClassName("rij-balk");
-        kaart.addClassName("rij");
-        kaart.add(balk, velden.component());
-        rijen.add(plek, rij);
-        plaats.addComponentAtIndex(plek, kaart);
-        if (begin.isObject()) {
-            velden.toon(begin);
-        } else {
-            velden.ververs();
+        Lijstrij rij = new Lijstrij(velden);
+        if (samenvatting != null) {
+            rij.opvouwbaar(samenvatting, () -> vouw(rij));
         }
-        nummer();
+        rij.knop("dubbel", () -> verdubbel(rij), nieuw.isVisible());
+        rij.knop("weg", () -> haalWeg(rij), !isVast);
+        rijen.add(plek, rij);
+        plaats.addComponentAtIndex(plek, rij);
+        if (begin.isObject()) {
+            velden.inhoud().toon(begin);
+        } else {
+            velden.inhoud().ververs();
+        }
+        openAlleen(rij);
         return rij;
     }
 
-    private Button knop(String sleutel, Runnable actie) {
-        Button knop = new Button(Teksten.van("algemeen").tekst(sleutel));
-        knop.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        knop.addClickListener(klik -> {
-            actie.run();
-            gewijzigd.run();
-        });
-        return knop;
+    private void verdubbel(Lijstrij rij) {
+        rij(rijen.indexOf(rij) + 1, Json.zonderIds(rij.velden().inhoud().kopie()));
+        bijWijziging();
     }
 
-    private void haalWeg(Rij rij) {
+    private void vouw(Lijstrij rij) {
+        if (rij.isOpen()) {
+            rij.zetOpen(false);
+            nummer();
+        } else {
+            openAlleen(rij);
+        }
+    }
+
+    private void openAlleen(Lijstrij rij) {
+        if (samenvatting != null) {
+            rijen.forEach(ander -> ander.zetOpen(ander == rij));
+        }
+        nummer();
+    }
+
+    private Runnable naar(Lijstrij rij, Fout fout) {
+        return () -> {
+            if (!rij.isOpen()) {
+                openAlleen(rij);
+            }
+            fout.naarVeld().run();
+        };
+    }
+
+    private void bijWijziging() {
+        nummer();
+        gewijzigd.run();
+    }
+
+    private void haalWeg(Lijstrij rij) {
         int plek = rijen.indexOf(rij);
         JsonNode was = rij.velden().waarden().json();
         String titel = titel(plek);
         rijen.remove(rij);
-        plaats.remove(rij.kaart());
-        nummer();
+        plaats.remove(rij);
+        bijWijziging();
         Notification bericht = new Notification();
         Button terug = new Button(Teksten.van("algemeen").tekst("ongedaan"), klik -> {
             rij(Math.min(plek, rijen.size()), was);
-            gewijzigd.run();
+            bijWijziging();
             bericht.close();
         });
         bericht.add(new Span(Teksten.van("algemeen").tekst("weggehaald", titel)), terug);
@@ -199,12 +255,12 @@ final class Lijstveld extends Veld implements Lijst {
     }
 
     private String titel(int plek) {
-        return teksten.tekst("titel", plek + 1);
+        return teksten.tekst("titel", plek + eerste);
     }
 
     private void nummer() {
         for (int plek = 0; plek < rijen.size(); plek++) {
-            rijen.get(plek).titel().setText(titel(plek));
+            rijen.get(plek).toonTitel(titel(plek));
         }
     }
 }

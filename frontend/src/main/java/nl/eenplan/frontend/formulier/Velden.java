@@ -8,9 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,7 +16,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The fields of one record, laid out in the order in which they are named.
 ///
@@ -28,10 +25,8 @@ public final class Velden {
     private final Class<? extends Record> soort;
     private final Teksten teksten;
     private final Runnable gewijzigd;
-    private final Map<String, Veld> velden = new LinkedHashMap<>();
-    private final List<Runnable> levend = new ArrayList<>();
-    private final Map<Section, List<Veld>> perSectie = new LinkedHashMap<>();
-    private final Div inhoud = new Div();
+    private final Veldinhoud inhoud;
+    private final Div blad = new Div();
     private Section sectie = new Section();
     private FormLayout blok;
     private @Nullable Veld laatste;
@@ -40,14 +35,15 @@ public final class Velden {
         this.soort = soort;
         this.teksten = teksten;
         this.gewijzigd = gewijzigd;
-        inhoud.add(sectie);
+        this.inhoud = new Veldinhoud(soort);
+        blad.add(sectie);
         blok = nieuwBlok();
     }
 
     /// Starts a section under a heading.
     public Velden kop(String naam) {
         sectie = new Section(new H2(teksten.tekst("kop." + naam)));
-        inhoud.add(sectie);
+        blad.add(sectie);
         blok = nieuwBlok();
         return this;
     }
@@ -181,20 +177,18 @@ public final class Velden {
 
     /// Fills in one field for the user, as a proposal that he chose.
     public void zet(String naam, Object waarde) {
-        veldMet(naam).toon(Json.van(waarde));
+        inhoud.veld(naam).toon(Json.van(waarde));
+    }
+
+    /// Fills in several fields for the user, as from a place that he pointed at; counts as a change of his.
+    public void zetAlles(Map<String, ?> waarden) {
+        waarden.forEach(this::zet);
+        bijWijziging();
     }
 
     /// Empties one field, because what it held no longer fits what is shown.
     public void wis(String naam) {
-        veldMet(naam).toon(Json.leeg());
-    }
-
-    private Veld veldMet(String naam) {
-        Veld veld = velden.get(naam);
-        if (veld == null) {
-            throw new IllegalArgumentException("Geen veld: " + naam);
-        }
-        return veld;
+        inhoud.veld(naam).toon(Json.leeg());
     }
 
     /// A check of the last field while typing: a message that says what to do, or null.
@@ -207,77 +201,29 @@ public final class Velden {
 
     /// Runs now and whenever something in these fields changes.
     public Velden levend(Consumer<Waarden> kijker) {
-        levend.add(() -> kijker.accept(waarden()));
+        inhoud.bijVerversen(() -> kijker.accept(waarden()));
         return this;
     }
 
     public Waarden waarden() {
-        ObjectNode json = Json.MAPPER.createObjectNode();
-        velden.values().forEach(veld -> json.set(veld.naam(), veld.lees()));
-        return new Waarden(json);
-    }
-
-    /// As [#waarden], but what is hidden stays behind and what the record wants empty rather than null is empty.
-    ObjectNode verzendbaar() {
-        ObjectNode json = Json.MAPPER.createObjectNode();
-        for (RecordComponent onderdeel : soort.getRecordComponents()) {
-            Veld veld = velden.get(onderdeel.getName());
-            JsonNode waarde = veld == null || !veld.isZichtbaar() ? Json.leeg() : veld.verzend();
-            json.set(onderdeel.getName(), Json.isLeeg(waarde) ? Invoerfabriek.leeg(onderdeel) : waarde);
-        }
-        return json;
+        return inhoud.waarden();
     }
 
     /// The rows of a list, for adding one from outside, as an upload does.
     public Lijst lijst(String naam) {
-        if (velden.get(naam) instanceof Lijstveld lijst) {
-            return lijst;
-        }
-        throw new IllegalArgumentException("Geen lijst: " + naam);
+        return inhoud.lijst(naam);
     }
 
     Component component() {
+        return blad;
+    }
+
+    Veldinhoud inhoud() {
         return inhoud;
     }
 
-    void toon(JsonNode json) {
-        velden.values().forEach(veld -> veld.toon(json.path(veld.naam())));
-        ververs();
-    }
-
-    boolean isCompleet() {
-        return velden.values().stream().allMatch(veld -> !veld.isZichtbaar() || veld.isCompleet());
-    }
-
-    void controleer(List<Fout> fouten) {
-        velden.values().forEach(veld -> veld.controleer(fouten));
-    }
-
-    /// @return null when no field has that name
-    @Nullable
-    Fout meld(String pad, String melding) {
-        int eind = 0;
-        while (eind < pad.length() && Character.isJavaIdentifierPart(pad.charAt(eind))) {
-            eind++;
-        }
-        Veld veld = velden.get(pad.substring(0, eind));
-        return veld == null ? null : veld.meld(pad.substring(eind), melding);
-    }
-
-    void wisFouten() {
-        velden.values().forEach(Veld::wisFouten);
-    }
-
-    void ververs() {
-        Waarden nu = waarden();
-        velden.values().forEach(veld -> veld.pasZichtbaarheidToe(nu));
-        perSectie.forEach(
-                (deel, inhoudVanDeel) -> deel.setVisible(inhoudVanDeel.stream().anyMatch(Veld::isZichtbaar)));
-        levend.forEach(Runnable::run);
-    }
-
     private void bijWijziging() {
-        ververs();
+        inhoud.ververs();
         gewijzigd.run();
     }
 
@@ -287,8 +233,7 @@ public final class Velden {
     }
 
     private Velden voegToe(Veld veld) {
-        velden.put(veld.naam(), veld);
-        perSectie.computeIfAbsent(sectie, nieuw -> new ArrayList<>()).add(veld);
+        inhoud.voegToe(sectie, veld);
         laatste = veld;
         blok.add(veld.component());
         return this;

@@ -1,5 +1,6 @@
 package nl.eenplan.frontend.formulier;
 
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,6 +43,15 @@ public record Waarden(ObjectNode json) {
     /// The record as far as it was filled in, to ask a rule what it says.
     public <G extends Record> G als(Class<G> soort) {
         return Json.naar(json, soort);
+    }
+
+    /// What stands in each row of a list.
+    public List<Waarden> rijen(String lijst) {
+        return json.path(lijst)
+                .valueStream()
+                .filter(ObjectNode.class::isInstance)
+                .map(rij -> new Waarden((ObjectNode) rij))
+                .toList();
     }
 
     public int aantal(String lijst) {

@@ -7,6 +7,7 @@ import nl.eenplan.backend.document.DocumentService;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.frontend.inzage.Afschermingen;
+import nl.eenplan.frontend.rechten.Aantekeningen;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.processes.api.GezinId;
@@ -18,11 +19,14 @@ class DocumentenTab implements Gezinstab {
     private final DocumentService documenten;
     private final Dossierpoort poort;
     private final Afschermingen afschermingen;
+    private final Aantekeningen aantekeningen;
 
-    DocumentenTab(DocumentService documenten, Dossierpoort poort, Afschermingen afschermingen) {
+    DocumentenTab(
+            DocumentService documenten, Dossierpoort poort, Afschermingen afschermingen, Aantekeningen aantekeningen) {
         this.documenten = documenten;
         this.poort = poort;
         this.afschermingen = afschermingen;
+        this.aantekeningen = aantekeningen;
     }
 
     @Override
@@ -32,7 +36,7 @@ class DocumentenTab implements Gezinstab {
 
     @Override
     public Component maak(GezinId gezin) {
-        var lijst = new Documentenlijst(documenten, gezin);
+        var lijst = new Documentenlijst(documenten, aantekeningen, gezin);
         var tab = new Div(new Blok(Tekst.tekst("documenten.titel")).met(lijst));
         tab.addClassName("tabpaneel");
         List<Compartiment> schrijfbaar = List.of(Compartiment.values()).stream()

@@ -12,8 +12,10 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.util.List;
 import java.util.Locale;
+import nl.eenplan.backend.document.Bestandstype;
 import nl.eenplan.backend.document.DocumentService;
 import nl.eenplan.backend.document.DocumentService.Document;
+import nl.eenplan.frontend.rechten.Aantekeningen;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
@@ -23,10 +25,12 @@ import nl.eenplan.processes.api.GezinId;
 class Documentenlijst extends Div {
 
     private final transient DocumentService documenten;
+    private final transient Aantekeningen aantekeningen;
     private final GezinId gezin;
 
-    Documentenlijst(DocumentService documenten, GezinId gezin) {
+    Documentenlijst(DocumentService documenten, Aantekeningen aantekeningen, GezinId gezin) {
         this.documenten = documenten;
+        this.aantekeningen = aantekeningen;
         this.gezin = gezin;
         ververs();
     }
@@ -39,7 +43,9 @@ class Documentenlijst extends Div {
         if (aanwezig.isEmpty()) {
             add(new Leegmelding(Tekst.tekst("documenten.leeg")));
         }
-        aanwezig.forEach(document -> add(regel(document)));
+        var bij = aantekeningen.van(gezin);
+        aanwezig.forEach(document -> add(regel(document), bij.bij(document.stuk())));
+        bij.vul();
     }
 
     private Div regel(Document document) {
@@ -59,6 +65,9 @@ class Documentenlijst extends Div {
         uitleg.setTitle("SHA-256 " + document.sha256());
         var wat = new Div(link, uitleg);
         wat.addClassName("taakcel");
+        if (document.type().isFoto() && document.type() != Bestandstype.HEIC) {
+            wat.add(afschrift(document));
+        }
         var weg = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> trekIn(document));
         weg.addThemeVariants(ButtonVariant.TERTIARY);
         weg.setAriaLabel(Tekst.tekst("documenten.intrekkenVan", document.bestandsnaam()));
@@ -66,6 +75,15 @@ class Documentenlijst extends Div {
         var regel = new Div(beeld, wat, weg);
         regel.addClassName("documentregel");
         return regel;
+    }
+
+    /// The file itself holds what the camera wrote, as the place; this picture does not.
+    private static Anchor afschrift(Document document) {
+        var link = new Anchor("foto/" + document.id() + "/afschrift", Tekst.tekst("documenten.afschrift"));
+        link.setRouterIgnore(true);
+        link.setAriaLabel(Tekst.tekst("documenten.afschriftVan", document.bestandsnaam()));
+        link.addClassName("bijschrift");
+        return link;
     }
 
     private DownloadHandler download(Document document) {

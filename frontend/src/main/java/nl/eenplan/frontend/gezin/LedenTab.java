@@ -19,6 +19,8 @@ import nl.eenplan.backend.gezin.LedenService;
 import nl.eenplan.backend.gezin.Lidgegevens;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.frontend.inzage.Afschermingen;
+import nl.eenplan.frontend.rechten.Aantekeningen;
+import nl.eenplan.frontend.rechten.Bijstukken;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Leegmelding;
@@ -33,11 +35,13 @@ class LedenTab implements Gezinstab {
     private final LedenService leden;
     private final Clock klok;
     private final Afschermingen afschermingen;
+    private final Aantekeningen aantekeningen;
 
-    LedenTab(LedenService leden, Clock klok, Afschermingen afschermingen) {
+    LedenTab(LedenService leden, Clock klok, Afschermingen afschermingen, Aantekeningen aantekeningen) {
         this.leden = leden;
         this.klok = klok;
         this.afschermingen = afschermingen;
+        this.aantekeningen = aantekeningen;
     }
 
     @Override
@@ -56,7 +60,8 @@ class LedenTab implements Gezinstab {
     private void vul(Div tab, GezinId gezin) {
         Gezinsbeeld beeld = leden.leden(gezin);
         tab.removeAll();
-        tab.add(wie(beeld, lid -> new Liddialoog(leden, gezin, beeld, lid, klok, () -> vul(tab, gezin)).open()));
+        var bij = aantekeningen.van(gezin);
+        tab.add(wie(beeld, bij, lid -> new Liddialoog(leden, gezin, beeld, lid, klok, () -> vul(tab, gezin)).open()));
         if (!beeld.huishoudens().isEmpty()) {
             var adressen = kaarten();
             beeld.huishoudens().forEach(huis -> adressen.add(kaart(huis, beeld)));
@@ -67,18 +72,20 @@ class LedenTab implements Gezinstab {
         }
         if (!beeld.signalen().isEmpty()) {
             var signalen = new Blok(Tekst.tekst("gezin.signalen"));
-            beeld.signalen().forEach(signaal -> signalen.met(signaal(signaal, beeld)));
+            beeld.signalen().forEach(signaal -> signalen.met(signaal(signaal, beeld, bij)));
             tab.add(signalen);
         }
+        bij.vul();
     }
 
-    private static Blok wie(Gezinsbeeld beeld, Consumer<@Nullable Lid> open) {
+    private static Blok wie(Gezinsbeeld beeld, Bijstukken bij, Consumer<@Nullable Lid> open) {
         var kaarten = kaarten();
         beeld.leden().forEach(lid -> {
             var kaart = kaart(lid, beeld);
             if (beeld.magWijzigen()) {
                 kaart.add(knop("lid.wijzig", lid.gegevens().naam(), () -> open.accept(lid)));
             }
+            kaart.add(bij.bij(lid.stuk()));
             kaarten.add(kaart);
         });
         var wie = beeld.magWijzigen()
@@ -145,7 +152,7 @@ class LedenTab implements Gezinstab {
         return kaart(new H3(huis.gegevens().omschrijving()), waar, bewoners);
     }
 
-    private static Div signaal(Signaal signaal, Gezinsbeeld beeld) {
+    private static Div signaal(Signaal signaal, Gezinsbeeld beeld, Bijstukken bij) {
         var kop = new Paragraph(Tekst.tekst(
                 "gezin.gezien",
                 Datumtekst.dag(signaal.gezienOp().toLocalDate()) + " "
@@ -167,7 +174,7 @@ class LedenTab implements Gezinstab {
                     Datumtekst.moment(
                             signaal.incidentVan().atZone(Datumtekst.ZONE).toInstant()));
         }
-        return kaart(kop, feiten);
+        return kaart(kop, feiten, bij.bij(signaal.stuk()));
     }
 
     private static Div kaart(Component... inhoud) {

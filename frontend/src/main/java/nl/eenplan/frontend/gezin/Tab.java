@@ -14,6 +14,8 @@ public enum Tab {
     PROCES,
     GEZIN,
     LETSEL(Compartiment.MEDISCH, Compartiment.LETSELDUIDING),
+    MELDING(Compartiment.MELDING, Compartiment.VEILIGHEID),
+    POLITIE(Compartiment.POLITIE),
     OVERLEG(Compartiment.OVERLEG),
     PLAN(Compartiment.PLAN),
     DOCUMENTEN,

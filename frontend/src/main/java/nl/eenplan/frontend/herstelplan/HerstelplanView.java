@@ -20,6 +20,7 @@ import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.gezin.GezinNavigatie;
 import nl.eenplan.frontend.gezin.Tab;
 import nl.eenplan.frontend.inzage.Afschermingen;
+import nl.eenplan.frontend.rechten.Aantekeningen;
 import nl.eenplan.frontend.shell.Gezinsnaam;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
@@ -38,6 +39,7 @@ class HerstelplanView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final GezinService gezinnen;
     private final OrganisatieService organisaties;
     private final Afschermingen afschermingen;
+    private final Aantekeningen aantekeningen;
     private String titel = "";
 
     HerstelplanView(
@@ -45,12 +47,14 @@ class HerstelplanView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Blokconcepten concepten,
             GezinService gezinnen,
             OrganisatieService organisaties,
-            Afschermingen afschermingen) {
+            Afschermingen afschermingen,
+            Aantekeningen aantekeningen) {
         this.plannen = plannen;
         this.concepten = concepten;
         this.gezinnen = gezinnen;
         this.organisaties = organisaties;
         this.afschermingen = afschermingen;
+        this.aantekeningen = aantekeningen;
         addClassName("pagina");
     }
 
@@ -88,6 +92,9 @@ class HerstelplanView extends Div implements BeforeEnterObserver, HasDynamicTitl
         fase.addClassName("bijschrift");
         kop.add(fase, new Afdrukknop());
         titel = TEKSTEN.tekst("paginatitelVersie", nummer, plan.fase().label(), plan.versie());
+        var bij = aantekeningen.van(plan.gezin());
+        add(bij.bij(plan.stuk()));
+        bij.vul();
         add(new Planbewerker(
                 plan, plannen, concepten, organisaties.partners(), deel -> afschermingen.blok(plan.gezin(), deel)));
     }

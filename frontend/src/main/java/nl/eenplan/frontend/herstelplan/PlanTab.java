@@ -12,6 +12,8 @@ import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.gezin.Gezinstab;
 import nl.eenplan.frontend.gezin.Tab;
 import nl.eenplan.frontend.inzage.Afschermingen;
+import nl.eenplan.frontend.rechten.Aantekeningen;
+import nl.eenplan.frontend.rechten.Bijstukken;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.processes.api.GezinId;
 import org.springframework.stereotype.Component;
@@ -26,12 +28,19 @@ class PlanTab implements Gezinstab {
     private final Planbeelden beelden;
     private final Clock klok;
     private final Afschermingen afschermingen;
+    private final Aantekeningen aantekeningen;
 
-    PlanTab(PlanService plannen, Planbeelden beelden, Clock klok, Afschermingen afschermingen) {
+    PlanTab(
+            PlanService plannen,
+            Planbeelden beelden,
+            Clock klok,
+            Afschermingen afschermingen,
+            Aantekeningen aantekeningen) {
         this.plannen = plannen;
         this.beelden = beelden;
         this.klok = klok;
         this.afschermingen = afschermingen;
+        this.aantekeningen = aantekeningen;
     }
 
     @Override
@@ -72,7 +81,9 @@ class PlanTab implements Gezinstab {
             wegen.add(new Button(
                     TEKSTEN.tekst("onderbreken"), klik -> new Onderbreekdialoog(plan, plannen, ververs).open()));
         }
-        inhoud.add(wegen);
+        Bijstukken bij = aantekeningen.van(plan.gezin());
+        inhoud.add(wegen, bij.bij(plan.stuk()));
+        bij.vul();
         plan.blokken()
                 .forEach(blok -> inhoud.add(Blokbeeld.van(
                         plan,

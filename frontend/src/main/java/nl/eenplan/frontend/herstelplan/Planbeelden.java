@@ -15,6 +15,7 @@ import nl.eenplan.backend.herstelplan.Planblok;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.inzage.Afschermingen;
+import nl.eenplan.frontend.rechten.Aantekeningen;
 import nl.eenplan.processes.api.GezinId;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +27,19 @@ class Planbeelden {
 
     private final PlanTaken plannen;
     private final Afschermingen afschermingen;
+    private final Aantekeningen aantekeningen;
 
-    Planbeelden(PlanTaken plannen, Afschermingen afschermingen) {
+    Planbeelden(PlanTaken plannen, Afschermingen afschermingen, Aantekeningen aantekeningen) {
         this.plannen = plannen;
         this.afschermingen = afschermingen;
+        this.aantekeningen = aantekeningen;
     }
 
     Article bijTaak(Taakregel taak) {
         Planbeeld plan = plannen.voorbereiding(taak.taak());
-        Article beeld = new Article(new H2(TEKSTEN.tekst("titel", plan.fase().label())));
+        var bij = aantekeningen.van(plan.gezin());
+        Article beeld = new Article(new H2(TEKSTEN.tekst("titel", plan.fase().label())), bij.bij(plan.stuk()));
+        bij.vul();
         plan.blokken().forEach(blok -> beeld.add(Blokbeeld.van(plan, blok.inhoud())));
         beeld.add(afschermingen.blokken(plan.gezin(), plan.dicht()));
         return beeld;

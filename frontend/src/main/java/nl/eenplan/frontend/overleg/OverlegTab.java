@@ -16,6 +16,8 @@ import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.gezin.Gezinstab;
 import nl.eenplan.frontend.gezin.Tab;
 import nl.eenplan.frontend.inzage.Afschermingen;
+import nl.eenplan.frontend.rechten.Aantekeningen;
+import nl.eenplan.frontend.rechten.Bijstukken;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Leegmelding;
@@ -30,10 +32,12 @@ class OverlegTab implements Gezinstab {
 
     private final OverlegService overleggen;
     private final Afschermingen afschermingen;
+    private final Aantekeningen aantekeningen;
 
-    OverlegTab(OverlegService overleggen, Afschermingen afschermingen) {
+    OverlegTab(OverlegService overleggen, Afschermingen afschermingen, Aantekeningen aantekeningen) {
         this.overleggen = overleggen;
         this.afschermingen = afschermingen;
+        this.aantekeningen = aantekeningen;
     }
 
     @Override
@@ -45,14 +49,18 @@ class OverlegTab implements Gezinstab {
     public com.vaadin.flow.component.Component maak(GezinId gezin) {
         Overlegbeeld beeld = overleggen.overleg(gezin);
         Inhoud inhoud = new Inhoud();
-        beeld.kindgesprekken().forEach(gesprek -> inhoud.add(kindgesprek(gesprek)));
+        Bijstukken bij = aantekeningen.van(gezin);
+        beeld.kindgesprekken()
+                .forEach(gesprek -> inhoud.add(kindgesprek(gesprek).met(bij.bij(gesprek.stuk()))));
         beeld.overleggen().forEach(overleg -> inhoud.add(overleg(overleg)));
-        beeld.zittingen().forEach(zitting -> inhoud.add(zitting(zitting)));
-        beeld.bijdragen().forEach(bijdrage -> inhoud.add(bijdrage(bijdrage)));
+        beeld.zittingen().forEach(zitting -> inhoud.add(zitting(zitting).met(bij.bij(zitting.stuk()))));
+        beeld.bijdragen().forEach(bijdrage -> inhoud.add(bijdrage(bijdrage).met(plekken(bijdrage, bij))));
         beeld.maatregelen()
                 .forEach(maatregel -> inhoud.add(new Blok(TEKSTEN.tekst("maatregel", maatregel.soort()))
                         .met(lijst().regel("bevoegd", maatregel.beslotenDoor())
-                                .regel("vanaf", Datumtekst.dag(maatregel.vanaf())))));
+                                .regel("vanaf", Datumtekst.dag(maatregel.vanaf())))
+                        .met(bij.bij(maatregel.stuk()))));
+        bij.vul();
         if (inhoud.getComponentCount() == 0) {
             inhoud.add(new Leegmelding(TEKSTEN.tekst("leeg")));
         }
@@ -136,6 +144,13 @@ class OverlegTab implements Gezinstab {
                         .regel("voorstel", bijdrage.voorstel())
                         .regel("vakinhoud", bijdrage.vakinhoud())
                         .regel("grondslag", bijdrage.grondslag()));
+    }
+
+    private static com.vaadin.flow.component.Component[] plekken(Bijdrage bijdrage, Bijstukken bij) {
+        var algemeen = bij.bij(bijdrage.stuk());
+        return bijdrage.vakinhoud() == null
+                ? new com.vaadin.flow.component.Component[] {algemeen}
+                : new com.vaadin.flow.component.Component[] {algemeen, bij.bij(bijdrage.vakstuk())};
     }
 
     private static String regels(List<String> zinnen) {

@@ -145,7 +145,7 @@ class ScreeningFormulier implements Taakformulier<Screeninggegevens> {
     @Override
     public Optional<com.vaadin.flow.component.Component> erbij(Taakregel taak) {
         return overleggen.voorbereiding(taak.taak()).aanvraag() == null
-                ? Optional.of(zaken.voorTaak(taak.taak()))
+                ? Optional.of(zaken.voorTaak(taak))
                 : Optional.empty();
     }
 

@@ -37,7 +37,7 @@ public final class Papier {
         return HtmlUtils.htmlEscapeDecimal(tekst);
     }
 
-    private static InputStream letter() {
+    static InputStream letter() {
         return Objects.requireNonNull(PdfRendererBuilder.class.getResourceAsStream(LETTER));
     }
 }

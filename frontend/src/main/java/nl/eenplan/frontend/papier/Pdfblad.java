@@ -1,15 +1,20 @@
 package nl.eenplan.frontend.papier;
 
+import java.util.Base64;
+import java.util.List;
+
 /// A tagged PDF (PDF/UA-1) for a family: a title, headings that are bookmarks, paragraphs and lists.
 public final class Pdfblad {
 
     private static final String OPMAAK = """
             @page { size: A4; margin: 20mm; }
             body { font-family: 'Liberation Sans'; font-size: 11.5pt; line-height: 1.5; color: #1b1b1b; }
-            h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 18pt; }
+            h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 18pt; page-break-after: avoid; }
             h3 { font-size: 12.5pt; margin-top: 12pt; page-break-after: avoid; }
             .label { color: #4a4a4a; margin-bottom: 0; page-break-after: avoid; } .waarde { margin-top: 0; }
-            .kenmerk { font-size: 9pt; color: #4a4a4a; }
+            .kenmerk { font-size: 9pt; color: #4a4a4a; word-wrap: break-word; }
+            .nadruk { font-weight: bold; border-left: 3pt solid #1b1b1b; padding-left: 8pt; }
+            .platen img { height: 92mm; margin: 0 8mm 4mm 0; }
             """;
 
     private final String titel;
@@ -39,6 +44,21 @@ public final class Pdfblad {
         return this;
     }
 
+    /// A line that nobody may miss.
+    public Pdfblad nadruk(String tekst) {
+        inhoud.append("<p class=\"nadruk\">").append(Papier.veilig(tekst)).append("</p>");
+        return this;
+    }
+
+    /// Pictures beside each other, each with what it shows in words.
+    public Pdfblad platen(List<Plaat> platen) {
+        inhoud.append("<p class=\"platen\">");
+        platen.forEach(plaat -> inhoud.append("<img src=\"data:image/png;base64,%s\" alt=\"%s\"/> "
+                .formatted(Base64.getEncoder().encodeToString(plaat.png()), Papier.veilig(plaat.inWoorden()))));
+        inhoud.append("</p>");
+        return this;
+    }
+
     public Pdfblad kenmerk(String tekst) {
         inhoud.append("<p class=\"kenmerk\">").append(Papier.veilig(tekst)).append("</p>");
         return this;
@@ -57,6 +77,9 @@ public final class Pdfblad {
         inhoud.append("</ul>");
         return this;
     }
+
+    /// @param inWoorden what whoever cannot see it hears instead
+    public record Plaat(byte[] png, String inWoorden) {}
 
     public byte[] maak() {
         return Papier.pdf(html());

@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("eenplan.css")
 @StyleSheet("formulieren.css")
+@StyleSheet("dienst.css")
 public class Huisstijl implements AppShellConfigurator {
 
     @Override

@@ -18,6 +18,9 @@ class Zijmenu extends SideNav {
     /// The privacy officer reviews emergency access.
     private static final Set<Rol> MET_TAKEN = EnumSet.complementOf(EnumSet.of(Rol.BEHEERDER));
 
+    private static final Set<Rol> MET_CIJFERS = EnumSet.of(
+            Rol.VERTROUWENSARTS, Rol.FORENSISCH_ARTS, Rol.BEHANDELEND_ARTS, Rol.VT_MEDEWERKER, Rol.PROCESCOORDINATOR);
+
     Zijmenu(Gebruiker gebruiker) {
         getElement().setAttribute("aria-label", Tekst.tekst("menu.titel"));
         voegToe(gebruiker, "", "menu.vandaag", VaadinIcon.HOME_O, EnumSet.allOf(Rol.class));
@@ -30,6 +33,8 @@ class Zijmenu extends SideNav {
                 "menu.herstelplannen",
                 VaadinIcon.CLIPBOARD_TEXT,
                 Set.of(Rol.REGISSEUR, Rol.PROCESCOORDINATOR, Rol.VT_MEDEWERKER));
+        voegToe(gebruiker, "bereikbaarheid", "dienst.menu", VaadinIcon.PHONE, MET_DOSSIER);
+        voegToe(gebruiker, "cijfers", "cijfers.menu", VaadinIcon.BAR_CHART_H, MET_CIJFERS);
         voegToe(gebruiker, "logboek", "menu.logboek", VaadinIcon.EYE, Set.of(Rol.PRIVACY_OFFICER));
         voegToe(gebruiker, "rechten", "menu.rechten", VaadinIcon.USER_CHECK, Set.of(Rol.PRIVACY_OFFICER));
         voegToe(gebruiker, "deelregels", "menu.deelregels", VaadinIcon.SCALE, Set.of(Rol.PRIVACY_OFFICER));

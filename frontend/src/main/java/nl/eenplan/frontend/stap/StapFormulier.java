@@ -9,7 +9,9 @@ import nl.eenplan.backend.stap.StapService.Stapuitleg;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Controles;
+import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.formulier.Velden;
+import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Taaksoort;
 import org.springframework.stereotype.Component;
@@ -31,11 +33,14 @@ class StapFormulier implements Taakformulier<StapGegevens> {
         return Set.of(
                 Taaksoort.ACUTE_VEILIGHEID,
                 Taaksoort.SPOEDOVERLEG,
-                Taaksoort.FMO_BESLUIT,
-                Taaksoort.FMO_UITVOEREN,
+                Taaksoort.SPOED_VERTROUWENSARTS,
+                Taaksoort.SPOED_LECK,
+                Taaksoort.SPOED_ZEDENTEAM,
+                Taaksoort.PEP_OVERWEGEN,
                 Taaksoort.CONSULT_KINDERARTS,
                 Taaksoort.CONSULT_LECK,
-                Taaksoort.OVERLIJDEN_NODO);
+                Taaksoort.OVERLIJDEN_NODO,
+                Taaksoort.OPSCHALEN);
     }
 
     @Override
@@ -50,15 +55,18 @@ class StapFormulier implements Taakformulier<StapGegevens> {
 
     @Override
     public void bouw(Velden velden, Taakregel taak) {
-        Stapuitleg uitleg = stappen.uitleg(taak.soort());
+        Stapuitleg uitleg = stappen.uitleg(taak);
+        if (uitleg.teLaat() != null) {
+            velden.plaats(new Paragraph(Teksten.van(teksten()).tekst("teLaat", Tekst.van(uitleg.teLaat()))));
+        }
         velden.plaats(new Paragraph(uitleg.uitleg()))
                 .veld("wanneer")
                 .verplicht()
                 .controle(Controles.nietInDeToekomst(klok))
                 .veld("metWie")
                 .verplicht();
-        if (uitleg.vraagtFmo()) {
-            velden.veld("isFmoNodig").verplicht().breed();
+        if (uitleg.vraagtBereikt()) {
+            velden.veld("isBereikt").verplicht().hulp().breed();
         }
         velden.lang("gedaan").verplicht().lang("afspraken").veld("kenmerk").hulp();
     }

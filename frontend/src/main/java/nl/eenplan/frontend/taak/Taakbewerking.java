@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.Optional;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Concepten;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
@@ -37,7 +38,8 @@ final class Taakbewerking<G extends Record> extends Div {
     interface Afloop {
         void gelukt();
 
-        void alAfgerond(String door, Instant op);
+        /// @param aanbod what the form offers to whoever was second
+        void alAfgerond(String door, Instant op, Optional<Component> aanbod);
     }
 
     Taakbewerking(Taakregel regel, Taakformulier<G> soort, Concepten concepten, Afloop afloop) {
@@ -87,7 +89,8 @@ final class Taakbewerking<G extends Record> extends Div {
         formulier.gegevens().ifPresent(gegevens -> {
             switch (soort.rondAf(regel, gegevens)) {
                 case Afronding.Gelukt() -> afloop.gelukt();
-                case Afronding.AlAfgerond(String door, Instant op) -> afloop.alAfgerond(door, op);
+                case Afronding.AlAfgerond(String door, Instant op) ->
+                    afloop.alAfgerond(door, op, soort.naAlAfgerond(regel, gegevens));
                 case Afronding.Ongeldig(var fouten) -> formulier.toonFouten(fouten);
             }
         });

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import java.time.Instant;
+import java.util.Optional;
 import nl.eenplan.backend.werkvoorraad.Concepten;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// One task as a sheet, on a page of its own or beside the list: its form while it is open, then who completed it.
 @org.springframework.stereotype.Component
@@ -17,12 +19,19 @@ public class Taakbladen {
     private final Concepten concepten;
     private final Taakkoppen koppen;
     private final Taakslot slot;
+    private final ObjectProvider<Taakhulp> hulp;
 
-    Taakbladen(Taakformulieren formulieren, Concepten concepten, Taakkoppen koppen, Taakslot slot) {
+    Taakbladen(
+            Taakformulieren formulieren,
+            Concepten concepten,
+            Taakkoppen koppen,
+            Taakslot slot,
+            ObjectProvider<Taakhulp> hulp) {
         this.formulieren = formulieren;
         this.concepten = concepten;
         this.koppen = koppen;
         this.slot = slot;
+        this.hulp = hulp;
     }
 
     /// Beside a list, which keeps the title of the page; `naAfronding` lets the list follow.
@@ -58,13 +67,16 @@ public class Taakbladen {
             }
 
             @Override
-            public void alAfgerond(String door, Instant op) {
+            public void alAfgerond(String door, Instant op, Optional<Component> aanbod) {
                 blad.removeAll();
                 blad.add(koppen.kop(regel, titel), slot.alAfgerond(regel, door, op));
+                aanbod.ifPresent(blad::add);
                 naAfronding.run();
             }
         });
-        blad.add(koppen.kop(regel, titel), bewerking);
+        blad.add(koppen.kop(regel, titel));
+        hulp.orderedStream().flatMap(een -> een.bij(regel).stream()).forEach(blad::add);
+        blad.add(bewerking);
         formulier.erbij(regel).ifPresent(bewerking::zetErbij);
     }
 }

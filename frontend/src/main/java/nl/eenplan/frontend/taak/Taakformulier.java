@@ -24,6 +24,11 @@ public interface Taakformulier<G extends Record> {
 
     Afronding rondAf(Taakregel taak, G gegevens);
 
+    /// What is offered to whoever filled in the form while a colleague completed the task.
+    default Optional<Component> naAlAfgerond(Taakregel taak, G gegevens) {
+        return Optional.empty();
+    }
+
     /// What the user needs to see beside the form, as what others have written before.
     default Optional<Component> erbij(Taakregel taak) {
         return Optional.empty();
