@@ -22,8 +22,10 @@ final class Bench {
         var alle = List.<Vergelijking>of(
                 new WerkvoorraadVergelijking(),
                 new TaakVergelijking(),
+                new StroomschemaVergelijking(),
                 new LogboekVergelijking(),
                 new ToegangVergelijking(),
+                new LetselformulierVergelijking(),
                 new StartVergelijking());
         var bekend = alle.stream().map(Vergelijking::naam).collect(Collectors.toSet());
         if (!bekend.containsAll(Set.of(namen))) {

@@ -142,15 +142,22 @@ final class Artsen {
 
     /// G5 and F7: question 2 is yes, so the table says that he must report.
     static void weegAf(Mens huisarts, String gezin) {
-        huisarts.klok(new Moment("02-03-2026", "14:15"))
+        vulAfwegingIn(huisarts, gezin)
+                .vink("Ik heb de letselduiding gelezen en blijf als aanvrager verantwoordelijk voor wat er met dit kind"
+                        + " gebeurt.")
+                .rondAf();
+    }
+
+    /// F7 filled in, not sent yet.
+    static Mens vulAfwegingIn(Mens huisarts, String gezin) {
+        return huisarts.klok(new Moment("02-03-2026", "14:15"))
                 .openTaak(Taaksoort.AFWEGEN, gezin)
                 .moment("Wanneer was het gesprek?", new Moment("02-03-2026", "14:00"))
                 .vul("Wat is besproken, of waarom niet?", "Met moeder en grootmoeder; zij schrikken en werken mee")
                 .kies("1. Blijft er een vermoeden van kindermishandeling?", "Ja")
                 .kies("2. Is er acute of structurele onveiligheid?", "Ja")
                 .ziet("melden bij Veilig Thuis")
-                .vul("Uw onderbouwing", "Toegebracht letsel bij een baby is acute onveiligheid")
-                .rondAf();
+                .vul("Uw onderbouwing", "Toegebracht letsel bij een baby is acute onveiligheid");
     }
 
     /// F8, 14.30: source 02, nature 01.

@@ -75,6 +75,34 @@ class LokaalAccountIT {
         }
     }
 
+    @Test
+    @DisplayName(
+            "Wie zijn telefoon kwijt is, krijgt van de beheerder een lege tweede stap, stelt die in en werkt verder")
+    void herstelt() {
+        try (var toepassing = Toepassing.start(Map.of(ZONDER_GEZINNEN, "false"));
+                var mulder = Huis.mens(toepassing, "mulder");
+                var beheer = Huis.mens(toepassing, "beheer");
+                var smit = Huis.mens(toepassing, "smit")) {
+            Eenmaalcode.stelIn(mulder.ga("inloggegevens"));
+            beheer.ga("beheer").knop("Verder").ziet("U hebt nog geen tweede stap ingesteld");
+            Eenmaalcode.stelIn(beheer);
+
+            beheer.link("Verder waar ik was")
+                    .kiesMet("Van wie", "(mulder)")
+                    .vul("Reden", "Telefoon gestolen; teruggebeld op het nummer van de praktijk.")
+                    .knop("Tweede stap wegnemen")
+                    .ziet("De tweede stap van L. Mulder is weggenomen");
+            smit.ga("logboek").ziet("tweede stap hersteld");
+
+            mulder.ga("gezinnen").vulAanmelding(Mens.WACHTWOORD);
+            mulder.ziet("L. Mulder");
+            Eenmaalcode.stelIn(mulder.ga("inloggegevens"));
+            Artsen.verleenEersteZorg(mulder, Artsen.legSignaalVast(mulder, "Veldhuis", "Noor Veldhuis", "999990019"));
+            Organisatielogin.logUit(mulder).vulAanmelding(Mens.WACHTWOORD);
+            mulder.ziet("Vul de code in die uw app nu toont");
+        }
+    }
+
     private static void wijzigtWachtwoord(Mens mens) {
         mens.vul("Huidig wachtwoord", Mens.WACHTWOORD)
                 .vul("Nieuw wachtwoord", "Welkom2026!!")

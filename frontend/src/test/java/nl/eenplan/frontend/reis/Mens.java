@@ -184,6 +184,10 @@ final class Mens implements AutoCloseable {
         return this;
     }
 
+    Mens vink(String label) {
+        return vink(blad.locator("body"), label);
+    }
+
     Mens vink(Locator binnen, String label) {
         hand.vink(binnen, label);
         return this;

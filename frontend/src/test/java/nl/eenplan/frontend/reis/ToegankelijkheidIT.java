@@ -91,7 +91,7 @@ class ToegankelijkheidIT {
                 var aydin = Huis.mens("aydin")) {
             var klachten = loop(smit, "", "logboek", "rechten", "deelregels", "bewaren");
             klachten.addAll(loop(beheer, ""));
-            klachten.addAll(loop(aydin, "", "werkvoorraad", "gezinnen"));
+            klachten.addAll(loop(aydin, "", "werkvoorraad", "gezinnen", "bereikbaarheid", "cijfers"));
 
             assertThat(klachten).isEmpty();
         }
