@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import nl.eenplan.backend.letsel.Letseldossier;
 import nl.eenplan.backend.letsel.Letseldossier.Letsel;
 import nl.eenplan.backend.letsel.Patroon;
-import nl.eenplan.backend.letsel.Zijde;
+import nl.eenplan.backend.letsel.kaart.Zijde;
 import org.jspecify.annotations.Nullable;
 
 /// What was recorded, as a text that the doctor shortens before it goes out.

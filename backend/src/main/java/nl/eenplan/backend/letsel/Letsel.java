@@ -12,6 +12,9 @@ import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.util.UUID;
 import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens.LetselGegevens;
+import nl.eenplan.backend.letsel.kaart.Kaartplek;
+import nl.eenplan.backend.letsel.kaart.Lichaamsdeel;
+import nl.eenplan.backend.letsel.kaart.Zijde;
 import nl.eenplan.backend.toegang.Stukbron;
 import org.jspecify.annotations.Nullable;
 

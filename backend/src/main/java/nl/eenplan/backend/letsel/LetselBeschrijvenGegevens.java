@@ -3,6 +3,9 @@ package nl.eenplan.backend.letsel;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.eenplan.backend.letsel.kaart.Kaartplek;
+import nl.eenplan.backend.letsel.kaart.Lichaamsdeel;
+import nl.eenplan.backend.letsel.kaart.Zijde;
 import org.jspecify.annotations.Nullable;
 
 /// F2 and G2: history and examination from top to toe, in the same contact. Ask nothing suggestive, do not date by

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens.LetselGegevens;
+import nl.eenplan.backend.letsel.kaart.Kaartplek;
 import nl.eenplan.backend.stap.Invoer;
 import org.jspecify.annotations.Nullable;
 

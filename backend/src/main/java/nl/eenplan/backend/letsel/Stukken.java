@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.letsel.kaart.Figuur;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import nl.eenplan.backend.letsel.kaart.Lichaamsdeel;
+import nl.eenplan.backend.letsel.kaart.Zijde;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,11 @@ import java.util.UUID;
 import nl.eenplan.backend.letsel.FotosVastleggenGegevens.FotoGegevens;
 import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens.LetselGegevens;
 import nl.eenplan.backend.letsel.LetselduidenGegevens.Hypothese;
+import nl.eenplan.backend.letsel.kaart.Figuur;
+import nl.eenplan.backend.letsel.kaart.Kaartbeeld;
+import nl.eenplan.backend.letsel.kaart.Kaartplek;
+import nl.eenplan.backend.letsel.kaart.Lichaamsdeel;
+import nl.eenplan.backend.letsel.kaart.Zijde;
 import org.jspecify.annotations.Nullable;
 
 /// What the doctors of scenario S1 fill in on Monday 2 March 2026 (`domain.md` §9).

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.eenplan.backend.letsel.Kaartbeeld;
+import nl.eenplan.backend.letsel.kaart.Kaartbeeld;
 import nl.eenplan.frontend.formulier.Teksten;
 
 /// The sides of the body to choose from, each with how many injuries lie there.

@@ -1,6 +1,6 @@
 package nl.eenplan.frontend.letsel.kaart;
 
-import nl.eenplan.backend.letsel.Kaartplek;
+import nl.eenplan.backend.letsel.kaart.Kaartplek;
 
 /// The number of an injury at its place on the map.
 ///

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.eenplan.backend.letsel.Letseldossier;
 import nl.eenplan.backend.letsel.Letseldossier.Letsel;
-import nl.eenplan.backend.letsel.Lichaamsdeel;
 import nl.eenplan.backend.letsel.Patroon;
-import nl.eenplan.backend.letsel.Zijde;
+import nl.eenplan.backend.letsel.kaart.Lichaamsdeel;
+import nl.eenplan.backend.letsel.kaart.Zijde;
 import nl.eenplan.frontend.formulier.Teksten;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.eenplan.backend.letsel.Kaartplek;
+import nl.eenplan.backend.letsel.kaart.Kaartplek;
 import nl.eenplan.frontend.letsel.kaart.Tekening.Zone;
 
 /// The body map as SVG in plain text, for a screen, for paper and for a report. Colours stand in attributes, so that it

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.eenplan.backend.letsel.Figuur;
-import nl.eenplan.backend.letsel.Kaartbeeld;
-import nl.eenplan.backend.letsel.Kaartplek;
-import nl.eenplan.backend.letsel.Lichaamsdeel;
-import nl.eenplan.backend.letsel.Zijde;
+import nl.eenplan.backend.letsel.kaart.Figuur;
+import nl.eenplan.backend.letsel.kaart.Kaartbeeld;
+import nl.eenplan.backend.letsel.kaart.Kaartplek;
+import nl.eenplan.backend.letsel.kaart.Lichaamsdeel;
+import nl.eenplan.backend.letsel.kaart.Zijde;
 import nl.eenplan.frontend.formulier.Teksten;
 import org.jspecify.annotations.Nullable;
 

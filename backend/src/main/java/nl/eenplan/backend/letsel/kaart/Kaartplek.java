@@ -1,4 +1,4 @@
-package nl.eenplan.backend.letsel;
+package nl.eenplan.backend.letsel.kaart;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -23,7 +23,7 @@ public record Kaartplek(
         @Column(name = "kaart_x") BigDecimal x,
         @Column(name = "kaart_y") BigDecimal y) {
 
-    boolean ligtOpDeKaart() {
+    public boolean ligtOpDeKaart() {
         return versie > 0 && isBreuk(x) && isBreuk(y);
     }
 

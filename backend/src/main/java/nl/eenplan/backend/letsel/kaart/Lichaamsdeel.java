@@ -1,4 +1,4 @@
-package nl.eenplan.backend.letsel;
+package nl.eenplan.backend.letsel.kaart;
 
 /// Region of the body map on which an injury lies.
 public enum Lichaamsdeel {

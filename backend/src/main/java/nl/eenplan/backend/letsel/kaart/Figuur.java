@@ -1,4 +1,4 @@
-package nl.eenplan.backend.letsel;
+package nl.eenplan.backend.letsel.kaart;
 
 /// Whose outline the body map shows; a baby is not a small adolescent.
 public enum Figuur {
@@ -22,7 +22,7 @@ public enum Figuur {
     /// The outline that fits the age; the doctor may choose another.
     ///
     /// @param maanden negative when not known
-    static Figuur van(int maanden) {
+    public static Figuur van(int maanden) {
         if (maanden < 0) {
             return KIND;
         }

@@ -1,4 +1,4 @@
-package nl.eenplan.backend.letsel;
+package nl.eenplan.backend.letsel.kaart;
 
 /// A drawing of the body map. Genitals and anus are on none of them: findings there are recorded in words only.
 public enum Kaartbeeld {

@@ -1,4 +1,4 @@
-package nl.eenplan.backend.letsel;
+package nl.eenplan.backend.letsel.kaart;
 
 /// Side as seen from the child.
 public enum Zijde {
