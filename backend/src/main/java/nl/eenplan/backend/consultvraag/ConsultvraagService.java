@@ -21,13 +21,12 @@ import nl.eenplan.backend.stap.Invoer;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
-import nl.eenplan.backend.toegang.Toestemmingbron;
+import nl.eenplan.backend.toestemming.Radiologietoestemming;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
 import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
-import nl.eenplan.processes.api.delen.Gegevenssoort;
-import nl.eenplan.processes.api.delen.Partij;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +43,7 @@ public class ConsultvraagService {
     private final Vraagbijlagen bijlagen;
     private final Vragenkast kast;
     private final DocumentService documenten;
-    private final Toestemmingbron toestemmingen;
+    private final Radiologietoestemming toestemming;
     private final TijdlijnService tijdlijn;
     private final Clock klok;
 
@@ -56,7 +55,7 @@ public class ConsultvraagService {
             Vraagbijlagen bijlagen,
             Vragenkast kast,
             DocumentService documenten,
-            Toestemmingbron toestemmingen,
+            Radiologietoestemming toestemming,
             TijdlijnService tijdlijn,
             Clock klok) {
         this.poort = poort;
@@ -66,7 +65,7 @@ public class ConsultvraagService {
         this.bijlagen = bijlagen;
         this.kast = kast;
         this.documenten = documenten;
-        this.toestemmingen = toestemmingen;
+        this.toestemming = toestemming;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
     }
@@ -82,7 +81,7 @@ public class ConsultvraagService {
                 Vraagtekst.toedracht(dossier),
                 Vraagtekst.bevindingen(dossier),
                 dossier.fotos(),
-                isGetekend(gezin, kind));
+                toestemming.bezwaar(gezin, kind).orElse(null));
     }
 
     /// Everything in these texts by which somebody could be recognised, while typing. Stores nothing.
@@ -101,7 +100,8 @@ public class ConsultvraagService {
         var dossier = letsels.dossier(wie.id());
         var vondsten = Vraagcontrole.vondsten(gegevens, zoekers.voor(gezin));
         var invoer = new Invoer(klok);
-        Vraagcontrole.velden(gegevens, fotos(dossier), documenten(gezin), isGetekend(gezin, kind), invoer);
+        var bezwaar = toestemming.bezwaar(gezin, kind).orElse(null);
+        Vraagcontrole.velden(gegevens, fotos(dossier), documenten(gezin), bezwaar, invoer);
         if (invoer.fouten().isEmpty()) {
             invoer.eis(
                     "fotos",
@@ -129,7 +129,8 @@ public class ConsultvraagService {
     public Vraagbundel bundel(GezinId gezin, UUID vraag) {
         poort.lees(gezin, Compartiment.MEDISCH, "consultvraag opgehaald");
         var gevonden = kast.vind(gezin, vraag).orElseThrow(GeenToegang::new);
-        if (!gevonden.radiologie().isEmpty() && !isGetekend(gezin, gevonden.kind())) {
+        if (!gevonden.radiologie().isEmpty()
+                && toestemming.bezwaar(gezin, gevonden.kind()).isPresent()) {
             throw new GeenToegang();
         }
         var schoon = new ArrayList<byte[]>();
@@ -192,15 +193,6 @@ public class ConsultvraagService {
                 .collect(Collectors.toSet());
     }
 
-    /// Rule 3: everybody with authority signed, or the child itself from the age that the law says.
-    private boolean isGetekend(GezinId gezin, PersoonId kind) {
-        return toestemmingen.geldig(gezin).stream()
-                .anyMatch(geldig -> geldig.over().equals(kind)
-                        && geldig.naar() == Partij.LECK
-                        && geldig.soort() == Gegevenssoort.RADIOLOGIE_MET_NAAM
-                        && geldig.tot().isAfter(klok.instant()));
-    }
-
     public sealed interface Uitkomst {
         record Opgesteld(UUID vraag) implements Uitkomst {}
 
@@ -210,14 +202,14 @@ public class ConsultvraagService {
         record Ongeldig(List<Veldfout> fouten, List<Vondst> vondsten) implements Uitkomst {}
     }
 
-    /// @param isGetekend whether radiology that names the child may go to the LECK
+    /// @param bezwaar why radiology that names the child may not go to the LECK; null while it may
     public record Vraagvoorstel(
             String kindnummer,
             String leeftijd,
             String toedracht,
             String bevindingen,
             List<Letseldossier.Foto> fotos,
-            boolean isGetekend) {}
+            @Nullable String bezwaar) {}
 
     /// @param letsels that were recorded when the question was drawn up, for the body map
     /// @param fotos JPEG or PNG with nothing in them but the picture

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.eenplan.backend.stap.Invoer;
+import org.jspecify.annotations.Nullable;
 
 /// What a question must hold before it can be sent, and what it may not hold.
 final class Vraagcontrole {
@@ -24,9 +25,9 @@ final class Vraagcontrole {
 
     /// @param fotos that were recorded of this child
     /// @param documenten of this gezin
-    /// @param isGetekend whether everybody with authority signed for radiology to the LECK, and nobody took it back
+    /// @param bezwaar why radiology may not go to the LECK, if it may not
     static void velden(
-            Vraaggegevens gegevens, Set<UUID> fotos, Set<UUID> documenten, boolean isGetekend, Invoer invoer) {
+            Vraaggegevens gegevens, Set<UUID> fotos, Set<UUID> documenten, @Nullable String bezwaar, Invoer invoer) {
         invoer.ingevuld("naar", gegevens.naar(), "Kies aan wie u de vraag stelt.");
         invoer.ingevuld("vraag", gegevens.vraag(), "Schrijf op wat u wilt weten.");
         invoer.ingevuld("toedracht", gegevens.toedracht(), "Schrijf op wat er is verteld.");
@@ -47,8 +48,7 @@ final class Vraagcontrole {
                 "Röntgen of scan met naam gaat alleen naar het LECK.");
         invoer.eis(
                 "radiologie",
-                gegevens.radiologie().isEmpty() || isGetekend,
-                "Röntgen of scan met naam gaat alleen mee als iedereen met gezag heeft getekend. Vraag dat bij"
-                        + " Toestemming, of vraag anoniem advies op lichtfoto's alleen.");
+                gegevens.radiologie().isEmpty() || bezwaar == null,
+                bezwaar + " Of vraag anoniem advies op lichtfoto's alleen.");
     }
 }

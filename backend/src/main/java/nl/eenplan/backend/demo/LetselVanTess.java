@@ -141,7 +141,6 @@ class LetselVanTess {
                                 Instantie.REGIONAAL,
                                 "FA-2026-0007",
                                 null,
-                                null,
                                 Fotokwaliteit.GOED,
                                 "Twee evenwijdige strepen met een uitsparing in het midden",
                                 null,

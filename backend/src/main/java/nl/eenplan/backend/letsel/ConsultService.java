@@ -3,13 +3,16 @@ package nl.eenplan.backend.letsel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.stap.Herkomst;
 import nl.eenplan.backend.stap.Invoer;
 import nl.eenplan.backend.stap.Stapafhandeling;
 import nl.eenplan.backend.stap.Stapsoort;
 import nl.eenplan.backend.stap.Uitkomst;
 import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toestemming.Radiologietoestemming;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.processes.api.PersoonId;
@@ -37,6 +40,7 @@ public class ConsultService {
     private final Consulten consulten;
     private final Fotobeoordelingen beoordelingen;
     private final Routebepaling routes;
+    private final Radiologietoestemming toestemming;
     private final Clock klok;
 
     ConsultService(
@@ -47,6 +51,7 @@ public class ConsultService {
             Consulten consulten,
             Fotobeoordelingen beoordelingen,
             Routebepaling routes,
+            Radiologietoestemming toestemming,
             Clock klok) {
         this.stappen = stappen;
         this.taken = taken;
@@ -55,6 +60,7 @@ public class ConsultService {
         this.consulten = consulten;
         this.beoordelingen = beoordelingen;
         this.routes = routes;
+        this.toestemming = toestemming;
         this.klok = klok;
     }
 
@@ -90,10 +96,36 @@ public class ConsultService {
     /// F5c, within 24 hours (PD).
     @Transactional
     public Afronding fotosBeoordelen(TaakId taak, FotosBeoordelenGegevens gegevens) {
-        return stappen.handelAf(taak, BEOORDELEN, (herkomst, invoer) -> controleer(gegevens, invoer), herkomst -> {
-            beoordelingen.save(new Fotobeoordeling(herkomst, gegevens));
-            return Uitkomst.van("Foto's beoordeeld door een forensisch arts");
-        });
+        return stappen.handelAf(
+                taak,
+                BEOORDELEN,
+                (herkomst, invoer) -> {
+                    controleer(gegevens, invoer);
+                    radiologie(gegevens, herkomst, invoer);
+                },
+                herkomst -> {
+                    beoordelingen.save(new Fotobeoordeling(herkomst, gegevens));
+                    return Uitkomst.van("Foto's beoordeeld door een forensisch arts");
+                });
+    }
+
+    /// Why X-ray or scan of this child may not go to the LECK now; empty while it may (sharing rule 3).
+    @Transactional
+    public Optional<String> radiologiebezwaar(TaakId taak) {
+        var regel = taken.lees(taak, "toestemming voor radiologie nagegaan");
+        var kind = regel.kind();
+        return kind == null ? Optional.empty() : toestemming.bezwaar(regel.gezin(), kind);
+    }
+
+    private void radiologie(FotosBeoordelenGegevens gegevens, Herkomst herkomst, Invoer invoer) {
+        if (gegevens.instantie() == Instantie.LECK && Boolean.TRUE.equals(gegevens.isMetRadiologie())) {
+            toestemming
+                    .bezwaar(herkomst.gezin(), herkomst.kind())
+                    .ifPresent(bezwaar -> invoer.eis(
+                            "isMetRadiologie",
+                            false,
+                            bezwaar + " Of vraag anoniem advies op lichtfoto's alleen, en kies hier 'nee'."));
+        }
     }
 
     private Set<Criterium> voorstel(PersoonId kind) {
@@ -126,18 +158,11 @@ public class ConsultService {
         invoer.ingevuld("vraagstelling", gegevens.vraagstelling(), "Vul in wat er is gevraagd.");
         invoer.ingevuld("instantie", gegevens.instantie(), "Kies wie beoordeelt.");
         invoer.ingevuld("zaaknummer", gegevens.zaaknummer(), "Vul het zaaknummer in, zonder naam of geboortedatum.");
-        boolean isBijLeck = gegevens.instantie() == Instantie.LECK;
-        boolean isRadiologie = isBijLeck && Boolean.TRUE.equals(gegevens.isMetRadiologie());
         invoer.ingevuldAls(
-                isBijLeck,
+                gegevens.instantie() == Instantie.LECK,
                 "isMetRadiologie",
                 gegevens.isMetRadiologie(),
                 "Kies of er röntgen- of scanbeelden meegaan.");
-        invoer.eis(
-                "isToestemmingGetekend",
-                !isRadiologie || Boolean.TRUE.equals(gegevens.isToestemmingGetekend()),
-                "Zonder getekende toestemming beoordeelt het LECK geen röntgen of scan. Vraag dan anoniem advies op"
-                        + " lichtfoto's alleen, en kies hierboven 'nee'.");
         invoer.ingevuld("kwaliteit", gegevens.kwaliteit(), "Kies of de foto's goed genoeg zijn.");
         invoer.ingevuld("bevindingen", gegevens.bevindingen(), "Beschrijf wat er op de foto's te zien is.");
         invoer.ingevuldAls(

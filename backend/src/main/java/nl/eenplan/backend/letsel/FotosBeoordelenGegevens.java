@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param vraagstelling what was asked
 /// @param zaaknummer number under which the examining party knows the case; no name, no birth date
-/// @param isMetRadiologie whether X-ray or scan goes along, asked when the LECK judges
-/// @param isToestemmingGetekend whether the parents signed for it; without it the LECK advises anonymously on light
-///     photographs only (W4)
+/// @param isMetRadiologie whether X-ray or scan goes along, asked when the LECK judges; without the signatures that the
+///     consents of the gezin hold, it advises anonymously on light photographs only (W4)
 /// @param bevindingen what the photographs show
 /// @param anogenitaal findings on genitals or anus, in words only; they are never drawn
 /// @param aanvullend what else must be examined, if anything; required when the quality is insufficient
@@ -19,7 +18,6 @@ public record FotosBeoordelenGegevens(
         @Nullable Instantie instantie,
         @Nullable String zaaknummer,
         @Nullable Boolean isMetRadiologie,
-        @Nullable Boolean isToestemmingGetekend,
         @Nullable Fotokwaliteit kwaliteit,
         @Nullable String bevindingen,
         @Nullable String aanvullend,

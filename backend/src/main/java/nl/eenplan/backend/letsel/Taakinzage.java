@@ -35,7 +35,7 @@ class Taakinzage {
         return werkvoorraad.vind(taak).filter(regel -> regel.soort() == soort).isPresent();
     }
 
-    private Taakregel lees(TaakId taak, String handeling) {
+    Taakregel lees(TaakId taak, String handeling) {
         var regel = werkvoorraad.vind(taak).orElseThrow(GeenToegang::new);
         poort.lees(regel.gezin(), Compartiment.MEDISCH, handeling);
         return regel;

@@ -106,7 +106,7 @@ class ConsultvraagTest {
         assertThat(voorstel.leeftijd()).isEqualTo("4 maanden");
         assertThat(voorstel.bevindingen()).startsWith("1. bloeduitstorting, wang links");
         assertThat(voorstel.fotos()).hasSize(1);
-        assertThat(voorstel.isGetekend()).isFalse();
+        assertThat(voorstel.bezwaar()).contains("Nog nodig: handtekening van Eva Veldhuis");
     }
 
     @Test

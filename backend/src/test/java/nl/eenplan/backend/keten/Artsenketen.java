@@ -85,6 +85,16 @@ public class Artsenketen {
 
     /// Up to the moment that the forensic doctor must say what the injuries mean.
     public void totDuiding(GezinId gezin) {
+        totBeoordeling(gezin);
+        keten.rondtAf("deboer", gezin, FOTOS_BEOORDELEN, taak -> {
+            assertThat(letselInzage.voorTaak(taak).fotos()).hasSize(3);
+            assertThat(consulten.radiologiebezwaar(taak)).isPresent();
+            return consulten.fotosBeoordelen(taak, Voorbeelden.fotobeoordeling());
+        });
+    }
+
+    /// Up to the moment that the forensic doctor must judge the photographs.
+    public void totBeoordeling(GezinId gezin) {
         keten.rondtAf("mulder", gezin, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()));
         keten.rondtAf("mulder", gezin, LETSEL_BESCHRIJVEN, taak -> letsel.letselBeschrijven(taak, Voorbeelden.noor()));
         UUID[] fotos = {keten.foto(gezin), keten.foto(gezin), keten.foto(gezin)};
@@ -96,10 +106,6 @@ public class Artsenketen {
             assertThat(voorstel.kindnummer()).matches("K-[A-Z0-9]{6}");
             assertThat(voorstel.voorgesteld()).contains(Criterium.PREMOBIEL, Criterium.MEERDERE_ONVERKLAARD);
             return consulten.consultVertrouwensarts(taak, Voorbeelden.consult());
-        });
-        keten.rondtAf("deboer", gezin, FOTOS_BEOORDELEN, taak -> {
-            assertThat(letselInzage.voorTaak(taak).fotos()).hasSize(3);
-            return consulten.fotosBeoordelen(taak, Voorbeelden.fotobeoordeling());
         });
     }
 

@@ -124,14 +124,22 @@ public final class Voorbeelden {
                 null);
     }
 
+    /// Judged by the LECK, with an X-ray that names the child.
+    public static FotosBeoordelenGegevens metRadiologie() {
+        return beoordeeldDoor(Instantie.LECK, true);
+    }
+
     public static FotosBeoordelenGegevens fotobeoordeling() {
+        return beoordeeldDoor(Instantie.REGIONAAL, null);
+    }
+
+    public static FotosBeoordelenGegevens beoordeeldDoor(Instantie instantie, @Nullable Boolean isMetRadiologie) {
         return new FotosBeoordelenGegevens(
                 LocalDateTime.of(2026, 3, 2, 11, 10),
                 "Passen deze letsels bij een val tegen de box?",
-                Instantie.REGIONAAL,
+                instantie,
                 "GGD-2026-118",
-                null,
-                null,
+                isMetRadiologie,
                 Fotokwaliteit.GOED,
                 "Drie ronde bloeduitstortingen op verschillende vlakken van het lichaam.",
                 null,

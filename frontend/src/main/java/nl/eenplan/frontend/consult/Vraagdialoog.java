@@ -72,10 +72,13 @@ final class Vraagdialoog extends Dialog {
         if (!voorstel.fotos().isEmpty()) {
             velden.veelkeuze("fotos", fotos(voorstel)).hulp().vink("isBekeken").als(waarden -> !waarden.leeg("fotos"));
         }
-        if (voorstel.isGetekend() && !documenten.isEmpty()) {
+        var bezwaar = voorstel.bezwaar();
+        if (bezwaar != null) {
+            velden.plaats(new Paragraph(TEKSTEN.tekst("nietGetekend", bezwaar)));
+        } else if (!documenten.isEmpty()) {
             velden.veelkeuze("radiologie", documenten).hulp().als(waarden -> waarden.is("naar", Ontvanger.LECK));
         } else {
-            velden.plaats(new Paragraph(TEKSTEN.tekst("nietGetekend")));
+            velden.plaats(new Paragraph(TEKSTEN.tekst("geenRadiologie")));
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.eenplan.frontend.letsel;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Controles;
+import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.formulier.Velden;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Taaksoort;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 /// F5c: whether the photographs can bear an interpretation, and what they show.
 @Component
 class FotosBeoordelenFormulier implements Taakformulier<FotosBeoordelenGegevens> {
+
+    private static final Teksten TEKSTEN = Teksten.van("fotosBeoordelen");
 
     private final ConsultService consulten;
     private final LetselInzage inzage;
@@ -49,6 +53,7 @@ class FotosBeoordelenFormulier implements Taakformulier<FotosBeoordelenGegevens>
 
     @Override
     public void bouw(Velden velden, Taakregel taak) {
+        var toestemming = toestemming(taak);
         boolean isGezien = inzage.voorTaak(taak.taak()).isAnogenitaal();
         velden.kop("aanvraag")
                 .veld("aangevraagdOp")
@@ -64,11 +69,9 @@ class FotosBeoordelenFormulier implements Taakformulier<FotosBeoordelenGegevens>
                 .verplicht()
                 .breed()
                 .als(waarden -> waarden.is("instantie", Instantie.LECK))
-                .veld("isToestemmingGetekend")
-                .verplicht()
-                .hulp()
-                .breed()
-                .als(waarden -> waarden.is("instantie", Instantie.LECK) && waarden.ja("isMetRadiologie"))
+                .plaats(toestemming)
+                .levend(waarden -> toestemming.setVisible(
+                        waarden.is("instantie", Instantie.LECK) && waarden.ja("isMetRadiologie")))
                 .lang("vraagstelling")
                 .verplicht()
                 .hulp()
@@ -84,6 +87,14 @@ class FotosBeoordelenFormulier implements Taakformulier<FotosBeoordelenGegevens>
                 .als(waarden -> isGezien)
                 .lang("aanvullend")
                 .hulp();
+    }
+
+    /// How the consents stand, before anything is sent in vain.
+    private Paragraph toestemming(Taakregel taak) {
+        return new Paragraph(consulten
+                .radiologiebezwaar(taak.taak())
+                .map(bezwaar -> TEKSTEN.tekst("nietGetekend", bezwaar))
+                .orElseGet(() -> TEKSTEN.tekst("isGetekend")));
     }
 
     @Override

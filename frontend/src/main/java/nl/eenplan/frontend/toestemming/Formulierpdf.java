@@ -53,7 +53,7 @@ final class Formulierpdf {
     }
 
     private static String tekenaar(Ontbreekt een) {
-        return "<div class=\"tekenaar\"><p>" + Papier.veilig(Woorden.een(een)) + "</p><p>" + tekst("antwoord")
+        return "<div class=\"tekenaar\"><p>" + Papier.veilig(een.inWoorden()) + "</p><p>" + tekst("antwoord")
                 + "</p><p class=\"lijn\">" + tekst("datum") + "</p></div>";
     }
 

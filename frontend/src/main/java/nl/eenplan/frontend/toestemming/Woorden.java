@@ -25,11 +25,8 @@ final class Woorden {
 
     /// "Nog nodig: handtekening van Wendy Smit; handtekening van Daan Brouwer"
     static String nodig(List<Ontbreekt> ontbreekt) {
-        return TEKSTEN.tekst("nodig", ontbreekt.stream().map(Woorden::een).collect(Collectors.joining("; ")));
-    }
-
-    static String een(Ontbreekt ontbreekt) {
-        return TEKSTEN.tekst("ontbreekt." + ontbreekt.soort().name(), ontbreekt.naam());
+        return TEKSTEN.tekst(
+                "nodig", ontbreekt.stream().map(Ontbreekt::inWoorden).collect(Collectors.joining("; ")));
     }
 
     static String gebeurd(Gebeurd gebeurd) {
