@@ -8,9 +8,8 @@ import nl.eenplan.processes.api.Duidingproces;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// Seals what was signed and asks for a second reader of what must become final. What is signed later takes the place
-/// of
-/// what was still being read.
+/// Seals what was signed and asks for a second reader of what must become final. What is signed later takes the
+/// place of what was still being read.
 @Component
 class Duidinggevolg implements Duidingvervolg {
 
@@ -26,11 +25,7 @@ class Duidinggevolg implements Duidingvervolg {
 
     @Override
     public void getekend(UUID id, Herkomst herkomst, boolean isDefinitiefGevraagd, boolean isHerziening) {
-        var duiding = duidingen.laatste(herkomst.kind()).orElseThrow();
-        if (!duiding.id().equals(id)) {
-            throw new IllegalStateException("Duiding " + id + " is niet de laatste");
-        }
-        zegels.verzegel(herkomst.gezin(), herkomst.kind(), duiding, herkomst.op());
+        zegels.verzegel(herkomst.gezin(), herkomst.kind(), duidingen.ongelezen(id), herkomst.op());
         if (isHerziening) {
             return;
         }

@@ -4,7 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.Timestamp;
 import java.util.Optional;
 import nl.eenplan.backend.letsel.Duidinginzage;
-import nl.eenplan.backend.letsel.Letseldossier.Duiding;
+import nl.eenplan.backend.letsel.Duidinginzage.Versie;
 import nl.eenplan.backend.stap.Herkomst;
 import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.PersoonId;
@@ -30,21 +30,21 @@ public class Duidingontvangst {
     /// The number of the version about this child that nobody confirmed yet; empty when there is none.
     @Transactional(readOnly = true)
     public Optional<Integer> teBevestigen(PersoonId kind) {
-        return duidingen.laatste(kind).filter(duiding -> !isBevestigd(duiding)).map(Duiding::versie);
+        return onbevestigd(kind).map(Versie::nummer);
     }
 
+    /// Records that the newest version was received, when nobody did before.
     @Transactional(propagation = Propagation.MANDATORY)
     public void bevestig(Herkomst herkomst) {
-        duidingen
-                .laatste(herkomst.kind())
-                .ifPresent(duiding -> jdbc.sql("""
+        onbevestigd(herkomst.kind())
+                .ifPresent(versie -> jdbc.sql("""
                         insert into duidingontvangst (id, gezin, kind, duiding, taak, door, door_naam, op)
                         values (:id, :gezin, :kind, :duiding, :taak, :door, :naam, :op)
                         """)
                         .param("id", UuidCreator.getTimeOrderedEpoch())
                         .param("gezin", herkomst.gezin().waarde())
                         .param("kind", herkomst.kind().waarde())
-                        .param("duiding", duiding.id())
+                        .param("duiding", versie.id())
                         .param("taak", herkomst.taak().waarde())
                         .param("door", herkomst.door().waarde())
                         .param("naam", herkomst.naam())
@@ -52,9 +52,13 @@ public class Duidingontvangst {
                         .update());
     }
 
-    private boolean isBevestigd(Duiding duiding) {
+    private Optional<Versie> onbevestigd(PersoonId kind) {
+        return duidingen.laatsteVersie(kind).filter(versie -> !isBevestigd(versie));
+    }
+
+    private boolean isBevestigd(Versie versie) {
         return jdbc.sql("select exists (select 1 from duidingontvangst where duiding = ?)")
-                .param(duiding.id())
+                .param(versie.id())
                 .query(Boolean.class)
                 .single();
     }

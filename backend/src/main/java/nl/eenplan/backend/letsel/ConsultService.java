@@ -69,20 +69,20 @@ public class ConsultService {
     public Consultvoorstel voorbereiding(TaakId taak) {
         PersoonId kind = taken.kind(taak, "consult voorbereid");
         return new Consultvoorstel(
-                stukken.dossier(kind).kindnummer(), Leeftijd.inWoorden(leeftijdInMaanden(kind)), voorstel(kind));
+                stukken.kindnummer(kind), Leeftijd.inWoorden(leeftijdInMaanden(kind)), voorstel(kind));
     }
 
     /// F4c and G4c, the same day (PD); by the LECK when the vertrouwensarts did not answer.
     @Transactional
     public Afronding consultVertrouwensarts(TaakId taak, ConsultGegevens gegevens) {
-        Stapsoort soort = taken.is(taak, Taaksoort.LECK_IN_PLAATS) ? CONSULT_LECK : CONSULT;
+        Stapsoort soort = stappen.is(taak, Taaksoort.LECK_IN_PLAATS) ? CONSULT_LECK : CONSULT;
         String wie = soort.equals(CONSULT_LECK) ? "LECK" : "Vertrouwensarts";
         return stappen.handelAf(
                 taak,
                 soort,
                 (herkomst, invoer) -> controleer(gegevens, voorstel(herkomst.kind()), invoer),
                 herkomst -> {
-                    String kindnummer = stukken.dossier(herkomst.kind()).kindnummer();
+                    String kindnummer = stukken.kindnummer(herkomst.kind());
                     Consult consult = new Consult(herkomst, gegevens, kindnummer);
                     consulten.save(consult);
                     return new Uitkomst(
@@ -129,11 +129,11 @@ public class ConsultService {
     }
 
     private Set<Criterium> voorstel(PersoonId kind) {
-        var onderzoek = stukken.laatsteOnderzoek(kind);
+        var onderzoeken = stukken.onderzoeken(kind);
         return Criteriumvoorstel.van(
-                onderzoek.map(Onderzoek::mobiliteit).orElse(null),
+                onderzoeken.isEmpty() ? null : onderzoeken.getLast().mobiliteit(),
                 leeftijdInMaanden(kind),
-                stukken.letsels(kind).stream().map(Letsel::beeld).toList());
+                Stukken.letsels(onderzoeken));
     }
 
     private int leeftijdInMaanden(PersoonId kind) {

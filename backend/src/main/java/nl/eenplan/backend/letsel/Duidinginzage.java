@@ -31,6 +31,18 @@ public class Duidinginzage {
         return versies(kind).stream().findFirst();
     }
 
+    /// The newest version, as it was signed: who read it since is not asked.
+    public Optional<Versie> laatsteVersie(PersoonId kind) {
+        return stukken.laatsteDuiding(kind).map(duiding -> new Versie(duiding.id(), duiding.versie()));
+    }
+
+    /// A version that was signed just now, as nobody has read it yet.
+    ///
+    /// @throws java.util.NoSuchElementException when there is none of that id
+    public Letseldossier.Duiding ongelezen(UUID duiding) {
+        return stukken.duiding(duiding).orElseThrow().beeld(null);
+    }
+
     /// Of which child and gezin a version is.
     public Optional<Plek> plek(UUID duiding) {
         return stukken.duiding(duiding).map(gevonden -> new Plek(gevonden.kind(), gevonden.gezin()));
@@ -50,6 +62,9 @@ public class Duidinginzage {
     public String kindnummer(PersoonId kind) {
         return stukken.kindnummer(kind);
     }
+
+    /// @param nummer counted from 1 for each child
+    public record Versie(UUID id, int nummer) {}
 
     public record Plek(PersoonId kind, nl.eenplan.processes.api.GezinId gezin) {}
 }

@@ -27,6 +27,9 @@ class Fotobestanden {
     }
 
     void controleer(GezinId gezin, List<FotoGegevens> fotos, Invoer invoer) {
+        if (fotos.isEmpty()) {
+            return;
+        }
         Set<UUID> vanGezin = new HashSet<>();
         documenten
                 .vanGezin(gezin)

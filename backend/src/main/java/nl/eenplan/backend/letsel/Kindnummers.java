@@ -28,24 +28,13 @@ class Kindnummers {
                 .orElseGet(() -> maak(kind));
     }
 
+    /// Whoever is a moment later finds the number of the first; a number that another child has is drawn again.
     private String maak(PersoonId kind) {
-        int ingevoegd = 0;
-        while (ingevoegd == 0 && !bestaat(kind)) {
-            ingevoegd = jdbc.sql("insert into kindnummer (kind, nummer) values (?, ?) on conflict do nothing")
-                    .params(kind.waarde(), toevallig())
-                    .update();
-        }
-        return jdbc.sql("select nummer from kindnummer where kind = ?")
-                .param(kind.waarde())
+        return jdbc.sql("insert into kindnummer (kind, nummer) values (?, ?) on conflict do nothing returning nummer")
+                .params(kind.waarde(), toevallig())
                 .query(String.class)
-                .single();
-    }
-
-    private boolean bestaat(PersoonId kind) {
-        return jdbc.sql("select exists (select 1 from kindnummer where kind = ?)")
-                .param(kind.waarde())
-                .query(Boolean.class)
-                .single();
+                .optional()
+                .orElseGet(() -> van(kind));
     }
 
     private String toevallig() {

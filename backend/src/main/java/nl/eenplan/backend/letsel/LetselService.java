@@ -114,12 +114,12 @@ public class LetselService {
                             gegevens,
                             geboren(herkomst),
                             LocalDateTime.now(klok),
-                            letselIds(herkomst).keySet(),
+                            letselIds(herkomst, gegevens).keySet(),
                             invoer);
                     bestanden.controleer(herkomst.gezin(), gegevens.fotos(), invoer);
                 },
                 herkomst -> {
-                    Map<Integer, UUID> letsels = letselIds(herkomst);
+                    Map<Integer, UUID> letsels = letselIds(herkomst, gegevens);
                     var fotos = gegevens.fotos().stream()
                             .map(foto -> foto(herkomst, foto, letsels))
                             .toList();
@@ -146,7 +146,11 @@ public class LetselService {
                 gegevens.isMaatstafNodig() ? gegevens.redenGeenMaatstaf() : null);
     }
 
-    private Map<Integer, UUID> letselIds(Herkomst herkomst) {
+    /// What a photograph can show; nothing is asked where there is none.
+    private Map<Integer, UUID> letselIds(Herkomst herkomst, FotosVastleggenGegevens gegevens) {
+        if (gegevens.fotos().isEmpty()) {
+            return Map.of();
+        }
         return stukken.letsels(herkomst.kind()).stream().collect(Collectors.toMap(Letsel::nummer, Letsel::id));
     }
 

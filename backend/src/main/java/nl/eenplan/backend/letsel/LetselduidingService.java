@@ -91,7 +91,7 @@ public class LetselduidingService {
     /// F6, within 5 working days (PD); also a next version after remarks of the second reader or a correction.
     @Transactional
     public Afronding letselduiden(TaakId taak, LetselduidenGegevens gegevens) {
-        boolean isHerziening = taken.is(taak, Taaksoort.DUIDING_HERZIEN);
+        boolean isHerziening = stappen.is(taak, Taaksoort.DUIDING_HERZIEN);
         Optional<Waarschijnlijkheid> waarschijnlijkheid = schaal().stream()
                 .filter(graad -> graad.code().equals(gegevens.waarschijnlijkheid()))
                 .findFirst();
@@ -100,17 +100,14 @@ public class LetselduidingService {
                 isHerziening ? HERZIEN : DUIDEN,
                 (herkomst, invoer) -> new Duidingcontrole(invoer)
                         .controleer(
-                                gegevens,
-                                waarschijnlijkheid.isPresent(),
-                                stukken.duidingen(herkomst.kind()).isEmpty(),
-                                big(herkomst)),
+                                gegevens, waarschijnlijkheid.isPresent(), laatsteVersie(herkomst) == 0, big(herkomst)),
                 herkomst -> {
-                    int versie = stukken.duidingen(herkomst.kind()).size() + 1;
+                    int versie = laatsteVersie(herkomst) + 1;
                     @Nullable
                     String label =
                             waarschijnlijkheid.map(Waarschijnlijkheid::label).orElse(null);
                     var duiding = new Letselduiding(herkomst, gegevens, versie, label);
-                    duidingen.save(duiding);
+                    duidingen.saveAndFlush(duiding);
                     boolean isDefinitief = requireNonNull(gegevens.status()) == Duidingstatus.DEFINITIEF;
                     vervolg.getekend(duiding.id(), herkomst, isDefinitief, isHerziening);
                     return new Uitkomst(
@@ -120,6 +117,13 @@ public class LetselduidingService {
                             "Letselduiding, versie " + versie + ": de conclusie staat bij Letsel"
                                     + (isDefinitief ? ", als advies tot de tweede lezer het eens is" : ""));
                 });
+    }
+
+    /// 0 when nothing was signed before.
+    private int laatsteVersie(Herkomst herkomst) {
+        return stukken.laatsteDuiding(herkomst.kind())
+                .map(Letselduiding::versie)
+                .orElse(0);
     }
 
     private @Nullable String big(Herkomst herkomst) {

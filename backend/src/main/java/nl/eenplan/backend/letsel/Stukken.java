@@ -54,13 +54,14 @@ class Stukken {
     Letseldossier dossier(PersoonId kind) {
         UUID id = kind.waarde();
         List<Fotoreeks> reeksen = fotoreeksen.vanKind(id);
+        List<Onderzoek> onderzocht = onderzoeken(kind);
         return new Letseldossier(
                 kind,
                 kindnummers.van(kind),
                 Figuur.van(kinderen.get(kind).maandenOp(LocalDate.now(klok))),
                 laatste(eersteZorgen.vanKind(id)).map(EersteZorg::beeld).orElse(null),
-                onderzoeken.vanKind(id).stream().map(Onderzoek::beeld).toList(),
-                letsels(kind).stream().map(Letsel::beeld).toList(),
+                onderzocht.stream().map(Onderzoek::beeld).toList(),
+                letsels(onderzocht),
                 laatste(reeksen).map(Fotoreeks::aard).orElse(null),
                 reeksen.stream().flatMap(reeks -> reeks.beelden().stream()).toList(),
                 consulten.vanKind(id).stream().map(Consult::beeld).toList(),
@@ -68,9 +69,22 @@ class Stukken {
                 duidingen(kind).reversed());
     }
 
+    /// Oldest first.
+    List<Onderzoek> onderzoeken(PersoonId kind) {
+        return onderzoeken.vanKind(kind.waarde());
+    }
+
+    /// Of all these examinations, by number.
+    static List<Letseldossier.Letsel> letsels(List<Onderzoek> onderzoeken) {
+        return onderzoeken.stream()
+                .flatMap(onderzoek -> onderzoek.letsels().stream())
+                .map(Letsel::beeld)
+                .toList();
+    }
+
     /// Of all examinations, by number.
     List<Letsel> letsels(PersoonId kind) {
-        return onderzoeken.vanKind(kind.waarde()).stream()
+        return onderzoeken(kind).stream()
                 .flatMap(onderzoek -> onderzoek.letsels().stream())
                 .toList();
     }
@@ -96,6 +110,10 @@ class Stukken {
         return versies.stream()
                 .map(versie -> versie.beeld(gelezen.get(versie.id())))
                 .toList();
+    }
+
+    Optional<Letselduiding> laatsteDuiding(PersoonId kind) {
+        return duidingen.findFirstByKindOrderByVersieDesc(kind.waarde());
     }
 
     Optional<Letselduiding> duiding(UUID id) {

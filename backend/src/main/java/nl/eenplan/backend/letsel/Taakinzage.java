@@ -7,7 +7,6 @@ import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
-import nl.eenplan.processes.api.Taaksoort;
 import org.springframework.stereotype.Component;
 
 /// Finds the child of a task for whoever may carry it out, past the gate.
@@ -28,11 +27,6 @@ class Taakinzage {
             throw new GeenToegang();
         }
         return kind;
-    }
-
-    /// Whether the task is of that kind; false when it is not one of his.
-    boolean is(TaakId taak, Taaksoort soort) {
-        return werkvoorraad.vind(taak).filter(regel -> regel.soort() == soort).isPresent();
     }
 
     Taakregel lees(TaakId taak, String handeling) {

@@ -77,9 +77,7 @@ public class AfwegingService {
                 taak, AFWEGEN, (herkomst, invoer) -> controleer(gegevens, vragen, herkomst, invoer), herkomst -> {
                     Besluit besluit = besluit(vragen);
                     afwegingen.save(new Afweging(herkomst, gegevens, besluit));
-                    if (ontvangst.teBevestigen(herkomst.kind()).isPresent()) {
-                        ontvangst.bevestig(herkomst);
-                    }
+                    ontvangst.bevestig(herkomst);
                     return new Uitkomst(antwoorden(vragen), zin(besluit));
                 });
     }

@@ -9,6 +9,7 @@ import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Taakafhandeling;
 import nl.eenplan.backend.werkvoorraad.Taakafhandeling.Opening;
 import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.Taaksoort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,13 @@ public class Stapafhandeling {
         this.poort = poort;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
+    }
+
+    /// Whether the task is of that kind, for a form that serves several; locks it as [#handelAf] does, which refuses
+    /// whoever may not.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean is(TaakId taak, Taaksoort soort) {
+        return taken.is(taak, soort);
     }
 
     /// @param controle judges the form; with one message nothing is stored

@@ -17,6 +17,9 @@ public interface Taakafhandeling {
     /// @throws nl.eenplan.backend.toegang.GeenToegang when the user is no candidate of it, whatever link he typed
     Opening begin(TaakId taak, Taaksoort verwacht);
 
+    /// Whether the task is of that kind. Locks the row and asks no permission: [#begin], which must follow, does.
+    boolean is(TaakId taak, Taaksoort soort);
+
     /// Completes the task begun in this transaction, drops its draft and involves the user in his role.
     void rondAf(TaakId taak, Antwoorden antwoorden);
 

@@ -64,6 +64,11 @@ class Taakuitvoering implements Taakafhandeling {
     }
 
     @Override
+    public boolean is(TaakId taak, Taaksoort soort) {
+        return beurten.neem(taak).filter(rij -> rij.soort() == soort).isPresent();
+    }
+
+    @Override
     public void rondAf(TaakId taak, Antwoorden antwoorden) {
         var wie = poort.gebruiker();
         var rij = beurten.neem(taak)

@@ -2,20 +2,24 @@ package nl.eenplan.processes.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.eenplan.processes.api.Beslistafel;
 import nl.eenplan.processes.api.Vraag;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Asks the newest version of a decision table; a set of answers that no rule covers is refused.
+/// Asks the newest version of a decision table; a set of answers that no rule covers is refused. Tables are deployed
+/// when the application starts, so that the newest is looked up once.
 @Service
 @Transactional(readOnly = true)
 class EngineBeslistafel implements Beslistafel {
 
     private final ProcessEngine engine;
+    private final Map<String, DecisionDefinition> nieuwste = new ConcurrentHashMap<>();
 
     EngineBeslistafel(ProcessEngine engine) {
         this.engine = engine;
@@ -62,11 +66,7 @@ class EngineBeslistafel implements Beslistafel {
     }
 
     private Besluit beslis(String tafel, Map<String, ? extends @Nullable Object> antwoorden) {
-        var definitie = engine.getRepositoryService()
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(tafel)
-                .latestVersion()
-                .singleResult();
+        var definitie = nieuwste.computeIfAbsent(tafel, this::zoek);
         var gevonden =
                 engine.getDecisionService().evaluateDecisionTableById(definitie.getId(), new HashMap<>(antwoorden));
         if (gevonden.isEmpty()) {
@@ -76,5 +76,13 @@ class EngineBeslistafel implements Beslistafel {
                 gevonden.getFirstResult().getEntry("uitkomst"),
                 Besluitspoor.waarom(gevonden.collectEntries("regel")),
                 definitie.getVersionTag());
+    }
+
+    private DecisionDefinition zoek(String tafel) {
+        return engine.getRepositoryService()
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(tafel)
+                .latestVersion()
+                .singleResult();
     }
 }

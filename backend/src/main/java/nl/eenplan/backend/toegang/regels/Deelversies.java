@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.eenplan.backend.transactie.Transactiegeheugen;
 import nl.eenplan.processes.api.delen.Deeltafel;
 import nl.eenplan.processes.api.delen.Deeltafels;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ class Deelversies {
     private final Clock klok;
     private final Deeltafels tafels;
     private final Map<Integer, Deeltafel> gelezen = new ConcurrentHashMap<>();
+    private final Transactiegeheugen<Slot, Integer> gehouden = new Transactiegeheugen<>();
 
     Deelversies(JdbcClient jdbc, Clock klok, Deeltafels tafels) {
         this.jdbc = jdbc;
@@ -33,10 +35,14 @@ class Deelversies {
     /// The same, and until the end of the transaction no other comes to hold: what is decided under it is found by
     /// whoever replaces it.
     int vastgehouden() {
-        return jdbc.sql("select geldende_deelregels()")
-                .query(Integer.class)
-                .optional()
-                .orElseGet(this::geldende);
+        return gehouden.vind(Slot.DEELREGELS).orElseGet(() -> {
+            int versie = jdbc.sql("select geldende_deelregels()")
+                    .query(Integer.class)
+                    .optional()
+                    .orElseGet(this::geldende);
+            gehouden.onthoud(Slot.DEELREGELS, versie);
+            return versie;
+        });
     }
 
     Deeltafel tafel(int nummer) {
@@ -66,5 +72,10 @@ class Deelversies {
                 .param("nu", OffsetDateTime.now(klok))
                 .update();
         return vindGeldende().orElseThrow();
+    }
+
+    /// What a transaction holds as long as it runs.
+    private enum Slot {
+        DEELREGELS
     }
 }
