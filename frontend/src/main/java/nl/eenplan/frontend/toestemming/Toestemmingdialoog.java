@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.eenplan.backend.toestemming.Ontbreekt;
 import nl.eenplan.backend.toestemming.ToestemmingService;
 import nl.eenplan.backend.toestemming.ToestemmingService.Uitkomst;
 import nl.eenplan.backend.toestemming.Toestemmingsbeeld;
@@ -128,7 +129,7 @@ final class Toestemmingdialoog extends Dialog {
         afdruk.setVisible(tekenen.isPresent());
         tekenen.ifPresent(nodig -> wie.setText(TEKSTEN.tekst(
                 "wieTekent",
-                nodig.stream().map(Woorden::een).collect(Collectors.joining("; ")),
+                nodig.stream().map(Ontbreekt::inWoorden).collect(Collectors.joining("; ")),
                 waarvoor.map(Waarvoor::grondslag).orElse(""))));
         over(waarden)
                 .ifPresent(persoon -> waarvoor.ifPresent(
