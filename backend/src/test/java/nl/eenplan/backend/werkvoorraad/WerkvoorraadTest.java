@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import nl.eenplan.backend.kern.Collega;
 import nl.eenplan.backend.kern.Kerntest;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.kern.Proefproces;
@@ -285,13 +286,6 @@ class WerkvoorraadTest {
     }
 
     private void maakCollega(String naam, String van) {
-        jdbc.sql("""
-                        with nieuw as (
-                            insert into medewerker (id, naam, gebruikersnaam, wachtwoord, telefoon)
-                            values (uuidv7(), 'Collega', :naam, 'x', '') on conflict do nothing returning id)
-                        insert into functie (medewerker, organisatie, rol)
-                        select nieuw.id, f.organisatie, f.rol
-                          from nieuw, functie f join medewerker m on m.id = f.medewerker and m.gebruikersnaam = :van
-                        """).param("naam", naam).param("van", van).update();
+        Collega.maak(jdbc, naam, "Collega", van);
     }
 }

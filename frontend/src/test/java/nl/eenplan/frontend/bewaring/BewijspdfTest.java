@@ -2,7 +2,6 @@ package nl.eenplan.frontend.bewaring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,15 +15,9 @@ import nl.eenplan.backend.bewaring.VernietigingService.Aantal;
 import nl.eenplan.backend.bewaring.VernietigingService.Bewijs;
 import nl.eenplan.backend.bewaring.VernietigingService.Soort;
 import nl.eenplan.backend.bewaring.VernietigingService.Termijn;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
+import nl.eenplan.frontend.papier.Pdfkeuring;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class BewijspdfTest {
 
@@ -32,23 +25,18 @@ class BewijspdfTest {
 
     private final ResourceBundle bundel = ResourceBundle.getBundle("tekst.bewaren", Locale.ROOT);
 
-    @BeforeAll
-    static void meldKeuringAan() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @Test
     @DisplayName("Het proces-verbaal voldoet aan PDF/UA-1, ook zonder termijnen")
     void voldoetAanPdfUa() throws Exception {
         for (var soort : Soort.values()) {
-            assertThat(fouten(pdf(soort))).as(soort.name()).isEmpty();
+            assertThat(Pdfkeuring.fouten(pdf(soort))).as(soort.name()).isEmpty();
         }
     }
 
     @Test
     @DisplayName("Het zegt wat en hoeveel, volgens welke regel, wie voorstelde en goedkeurde, wanneer, en de afdruk")
     void zegtAlles() throws Exception {
-        assertThat(tekst(pdf(Soort.DOSSIER)))
+        assertThat(Pdfkeuring.tekst(pdf(Soort.DOSSIER)))
                 .contains(
                         "Proces-verbaal van vernietiging PV-2046-0001",
                         "dossier G-2026-0042",
@@ -83,23 +71,6 @@ class BewijspdfTest {
                         MOMENT,
                         "0".repeat(64),
                         "ab".repeat(32)));
-    }
-
-    private static List<String> fouten(byte[] pdf) throws Exception {
-        try (var lezer = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var keuring = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return keuring.validate(lezer).getTestAssertions().stream()
-                    .filter(uitkomst -> uitkomst.getStatus() != TestAssertion.Status.PASSED)
-                    .map(uitkomst -> uitkomst.getRuleId().getClause() + " " + uitkomst.getMessage())
-                    .distinct()
-                    .toList();
-        }
-    }
-
-    private static String tekst(byte[] pdf) throws Exception {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
     }
 
     private String woord(String sleutel, Object... waarden) {
