@@ -4,70 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
-import nl.eenplan.backend.kern.Mensen;
-import nl.eenplan.backend.politie.VerhoorGegevens;
-import nl.eenplan.backend.politie.VerhoorService;
 import nl.eenplan.backend.politie.VerhoorService.Vastlegging;
-import nl.eenplan.backend.politie.VerhoorService.Vraaguitkomst;
-import nl.eenplan.backend.politie.VerhoorTaken;
-import nl.eenplan.backend.politie.Verhoorbeeld;
-import nl.eenplan.backend.politie.Verhoorbeeld.Verhoorstand;
-import nl.eenplan.backend.politie.Verhooroordeel;
-import nl.eenplan.backend.politie.Verhoorvraag;
 import nl.eenplan.backend.proces.Procesinzage;
-import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.GezinId;
-import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.Taaksoort;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Brigadier Yılmaz interviewed Noor in the studio; T. Vos is the officier van justitie.
-@Ketentest
-@Import(Wedloop.class)
-class StudioverhoorTest {
-
-    private static final Verhoorvraag VRAAG =
-            new Verhoorvraag("Uit nieuwe beelden blijkt een tweede verdachte, over wie niets is gevraagd.");
-    private static final Verhooroordeel AKKOORD = new Verhooroordeel(true, "Alleen over de tweede verdachte.");
-
-    @Autowired
-    private VerhoorService verhoren;
-
-    @Autowired
-    private VerhoorTaken taken;
-
-    @Autowired
-    private Artsenketen artsen;
-
-    @Autowired
-    private Keten keten;
-
-    @Autowired
-    private Mensen mensen;
-
-    @Autowired
-    private Betrokkenheden betrokkenheden;
-
-    @Autowired
-    private Kinderen kinderen;
+@DisplayName("Een kind wordt één keer in de studio verhoord")
+class StudioverhoorTest extends Verhoorzaak {
 
     @Autowired
     private TijdlijnService tijdlijn;
@@ -81,19 +37,6 @@ class StudioverhoorTest {
     @Autowired
     private Wedloop wedloop;
 
-    @Autowired
-    @Qualifier("eigenaar")
-    private JdbcClient eigenaar;
-
-    private GezinId gezin;
-    private PersoonId noor;
-
-    @BeforeEach
-    void maakZaak() {
-        gezin = zaak();
-        noor = kind(gezin);
-    }
-
     @Test
     @DisplayName("Een verhoor wordt vastgelegd met bevoegdheid en vindplaats van de opname, en politie en OM lezen het")
     void legtVast() {
@@ -104,74 +47,6 @@ class StudioverhoorTest {
         assertThat(verhoor.verhoorder()).isEqualTo("brigadier Yılmaz");
         assertThat(verhoor.opname()).isEqualTo("AV-2026-0311");
         assertThat(verhoor.metAkkoord()).isFalse();
-    }
-
-    @Test
-    @DisplayName("Een tweede verhoor kan niet zonder akkoord; met akkoord van de officier één keer")
-    void blokkeertHetTweede() {
-        legVast();
-
-        assertThat(legVast()).isEqualTo(new Vastlegging.AlVerhoord());
-        assertThat(vraag("yilmaz")).isEqualTo(new Vraaguitkomst.Gevraagd());
-        assertThat(vraag("yilmaz")).isEqualTo(new Vraaguitkomst.AlGevraagd());
-        assertThat(legVast()).isEqualTo(new Vastlegging.AlVerhoord());
-
-        keten.rondtAf("vos", gezin, Taaksoort.VERHOOR_BEOORDELEN, taak -> {
-            assertThat(taken.teBeoordelen(taak)).get().satisfies(vraag -> {
-                assertThat(vraag.kind()).isEqualTo("Noor");
-                assertThat(vraag.vrager()).isEqualTo("brigadier Yılmaz");
-                assertThat(vraag.eerder()).hasSize(1);
-            });
-            return taken.beoordeel(taak, AKKOORD);
-        });
-
-        assertThat(legVast()).isEqualTo(new Vastlegging.Vastgelegd());
-        assertThat(beeld("yilmaz").verhoren().getLast().metAkkoord()).isTrue();
-        assertThat(beeld("yilmaz").aanvraag())
-                .extracting(Verhoorbeeld.Aanvraag::stand)
-                .isEqualTo(Verhoorstand.GEBRUIKT);
-        assertThat(legVast()).isEqualTo(new Vastlegging.AlVerhoord());
-    }
-
-    @Test
-    @DisplayName("Zonder akkoord blijft het dicht, en een nieuwe vraag mag")
-    void weigert() {
-        legVast();
-        vraag("yilmaz");
-
-        keten.rondtAf(
-                "vos",
-                gezin,
-                Taaksoort.VERHOOR_BEOORDELEN,
-                taak -> taken.beoordeel(taak, new Verhooroordeel(false, "Dit staat al op de eerste opname.")));
-
-        assertThat(legVast()).isEqualTo(new Vastlegging.AlVerhoord());
-        assertThat(vraag("yilmaz")).isEqualTo(new Vraaguitkomst.Gevraagd());
-    }
-
-    @Test
-    @DisplayName("Wie het vroeg, keurt het niet zelf goed, ook niet als officier")
-    void keurtNietZelfGoed() {
-        legVast();
-        betrek("vos", Rol.OFFICIER_VAN_JUSTITIE);
-        vraag("vos");
-
-        var antwoord = keten.doet("vos", gezin, Taaksoort.VERHOOR_BEOORDELEN, taak -> taken.beoordeel(taak, AKKOORD));
-
-        assertThat(antwoord)
-                .isInstanceOfSatisfying(
-                        Afronding.Ongeldig.class,
-                        fout -> assertThat(fout.fouten())
-                                .extracting(Afronding.Veldfout::melding)
-                                .containsExactly("U vroeg dit zelf. Een collega beslist erover."));
-        assertThat(legVast()).isEqualTo(new Vastlegging.AlVerhoord());
-        assertThatThrownBy(
-                        () -> eigenaar.sql("update verhooraanvraag set besluit = 'AKKOORD', reden = 'Ik vind het goed',"
-                                        + " door = vrager, besloten_op = now() where gezin = ?")
-                                .param(gezin.waarde())
-                                .update())
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("verhoor_niet_eigen_akkoord");
     }
 
     @Test
@@ -258,51 +133,9 @@ class StudioverhoorTest {
                 () -> assertThatThrownBy(() -> verhoren.verhoren(gezin)).isInstanceOf(GeenToegang.class));
     }
 
-    private GezinId zaak() {
-        var nieuw = artsen.signaal();
-        betrokkenheden.betrek(nieuw, mensen.wie("yilmaz").id(), Rol.POLITIE, "proef", "proef");
-        return nieuw;
-    }
-
-    private PersoonId kind(GezinId van) {
-        return mensen.als("yilmaz", () -> kinderen.vanGezin(van).getFirst().id());
-    }
-
-    private void betrek(String wie, Rol rol) {
-        betrokkenheden.betrek(gezin, mensen.wie(wie).id(), rol, "proef", "proef");
-    }
-
     private void geefBsn(GezinId van, String bsn) {
         eigenaar.sql("update gezinslid set bsn = ? where id = ?")
                 .params(bsn, kind(van).waarde())
                 .update();
-    }
-
-    private Vastlegging legVast() {
-        return mensen.als("yilmaz", () -> verhoren.legVast(gezin, noor, gegevens(LocalDate.of(2027, 1, 1))));
-    }
-
-    private Vraaguitkomst vraag(String wie) {
-        return mensen.als(wie, () -> verhoren.vraagNogEen(gezin, noor, VRAAG));
-    }
-
-    private Verhoorbeeld.Kind beeld(String wie) {
-        return mensen.als(wie, () -> verhoren.verhoren(gezin)).kinderen().getFirst();
-    }
-
-    private static VerhoorGegevens gegevens(LocalDate certificaatTot) {
-        return new VerhoorGegevens(
-                LocalDateTime.of(2026, 3, 2, 10, 0),
-                "brigadier Yılmaz",
-                "verhoren van kwetsbare getuigen",
-                certificaatTot,
-                "AV-2026-0311",
-                "studio Merewestein, kluis 4",
-                "gedragsdeskundige in de regiekamer",
-                "Noor kan zelf vertellen wat er gebeurde.",
-                true,
-                null,
-                null,
-                null);
     }
 }
