@@ -44,6 +44,7 @@ public class Consultblokken {
         var inhoud = new Div();
         vul(inhoud, gezin, kind);
         var blok = new Section(new H3(TEKSTEN.tekst("titel")), inhoud);
+        blok.addClassName("consultblok");
         if (poort.magWijzigen(gezin, Compartiment.MEDISCH)) {
             blok.add(new Button(
                     TEKSTEN.tekst("vraag"),

@@ -76,7 +76,10 @@ final class Vraagdialoog extends Dialog {
         if (bezwaar != null) {
             velden.plaats(new Paragraph(TEKSTEN.tekst("nietGetekend", bezwaar)));
         } else if (!documenten.isEmpty()) {
-            velden.veelkeuze("radiologie", documenten).hulp().als(waarden -> waarden.is("naar", Ontvanger.LECK));
+            velden.veelkeuze("radiologie", documenten)
+                    .hulp()
+                    .metNamen()
+                    .als(waarden -> waarden.is("naar", Ontvanger.LECK));
         } else {
             velden.plaats(new Paragraph(TEKSTEN.tekst("geenRadiologie")));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
@@ -71,7 +72,11 @@ class Roosterblok extends Blok {
         return QueryParameters.simple(Map.of("loket", rooster.loket().toString(), "week", maandag.toString()));
     }
 
-    private Tabel tabel(LocalDate maandag) {
+    private Component tabel(LocalDate maandag) {
+        var regels = roosters.regels(rooster.loket(), maandag, WEEK);
+        if (regels.isEmpty()) {
+            return new Paragraph(Tekst.tekst("dienst.geenDiensten"));
+        }
         var koppen = List.of(
                 Tekst.tekst("dienst.wanneer"),
                 Tekst.tekst("dienst.wie"),
@@ -80,7 +85,7 @@ class Roosterblok extends Blok {
         var tabel = new Tabel(
                 Tekst.tekst("dienst.rooster"),
                 koppen.subList(0, rooster.magPlannen() ? 4 : 3).toArray(String[]::new));
-        roosters.regels(rooster.loket(), maandag, WEEK).forEach(regel -> tabel.rij(cellen(regel)));
+        regels.forEach(regel -> tabel.rij(cellen(regel)));
         return tabel;
     }
 

@@ -186,6 +186,12 @@ public final class Velden {
         bijWijziging();
     }
 
+    /// What can be chosen in the last field may name people: unreadable in discreet mode.
+    public Velden metNamen() {
+        laatste().component().addClassName("kiestnamen");
+        return this;
+    }
+
     /// Empties one field, because what it held no longer fits what is shown.
     public void wis(String naam) {
         inhoud.veld(naam).toon(Json.leeg());

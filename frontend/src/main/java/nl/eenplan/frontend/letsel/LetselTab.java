@@ -70,7 +70,7 @@ class LetselTab implements Gezinstab {
     }
 
     private Section kind(GezinId gezin, Letseloverzicht kind, Bijstukken bij) {
-        Blok blok = new Blok(kind.naam());
+        Blok blok = Blok.over(kind.naam(), kind.naam());
         if (kind.medisch() != null) {
             blok.met(dossiers.opTab(kind.medisch(), gezin, bij));
         }

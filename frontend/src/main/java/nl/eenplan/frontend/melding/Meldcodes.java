@@ -77,7 +77,8 @@ class Meldcodes implements Taakhulp {
         var hoever = new Paragraph(
                 TEKSTEN.tekst("hoever", meldcode.gedaan(), meldcode.stappen().size()));
         hoever.addClassName("uitleg");
-        return new Blok(titel(meldcode), afdruk(gezin, meldcode)).met(hoever, tabel);
+        return Blok.over(meldcode.kindNaam(), titel(meldcode), afdruk(gezin, meldcode))
+                .met(hoever, tabel);
     }
 
     private static Div stand(GezinId gezin, Stap stap) {

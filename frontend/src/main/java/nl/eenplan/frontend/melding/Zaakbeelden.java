@@ -16,6 +16,7 @@ import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.rechten.Aantekeningen;
 import nl.eenplan.frontend.rechten.Bijstukken;
 import nl.eenplan.frontend.shell.Datumtekst;
+import nl.eenplan.frontend.shell.Naamzin;
 import nl.eenplan.processes.api.GezinId;
 import org.springframework.stereotype.Component;
 
@@ -43,16 +44,19 @@ public class Zaakbeelden {
 
     private static Article beeld(Zaakbeeld zaak, Bijstukken bij) {
         Article beeld = new Article(new H2(TEKSTEN.tekst("titel")));
+        beeld.addClassName("zaakbeeld");
         zaak.meldingen().forEach(melding -> beeld.add(melding(melding), bij.bij(melding.stuk())));
         zaak.ookGemeld()
-                .forEach(ander ->
-                        beeld.add(new Paragraph(TEKSTEN.tekst("ookGemeld", ander.kindNaam(), ander.nummer()))));
+                .forEach(ander -> beeld.add(Naamzin.in(
+                        new Paragraph(),
+                        TEKSTEN.tekst("ookGemeld", ander.kindNaam(), ander.nummer()),
+                        ander.kindNaam())));
         if (zaak.meldingen().isEmpty() && zaak.afwegingen().isEmpty() && zaak.triage() == null) {
             beeld.add(new Paragraph(TEKSTEN.tekst("leeg")));
         }
         zaak.afwegingen()
                 .forEach(afweging -> beeld.add(
-                        new H3(TEKSTEN.tekst("afweging", afweging.kindNaam())),
+                        Naamzin.in(new H3(), TEKSTEN.tekst("afweging", afweging.kindNaam()), afweging.kindNaam()),
                         lijst().regel("regel", afweging.regel())
                                 .regel("onderbouwing", afweging.onderbouwing())
                                 .regel("door", afweging.door())
@@ -120,7 +124,8 @@ public class Zaakbeelden {
         if (melding.verstuurdOp() != null) {
             lijst.regel("op", Datumtekst.moment(melding.verstuurdOp()));
         }
-        return new Article(new H3(TEKSTEN.tekst("melding", nummer, melding.kindNaam())), lijst);
+        return new Article(
+                Naamzin.in(new H3(), TEKSTEN.tekst("melding", nummer, melding.kindNaam()), melding.kindNaam()), lijst);
     }
 
     private static Gegevenslijst lijst() {

@@ -9,9 +9,10 @@ public final class Pdfblad {
     private static final String OPMAAK = """
             @page { size: A4; margin: 20mm; }
             body { font-family: 'Liberation Sans'; font-size: 11.5pt; line-height: 1.5; color: #1b1b1b; }
-            h1 { font-size: 20pt; } h2 { font-size: 15pt; margin-top: 18pt; page-break-after: avoid; }
-            h3 { font-size: 12.5pt; margin-top: 12pt; page-break-after: avoid; }
-            .label { color: #4a4a4a; margin-bottom: 0; page-break-after: avoid; } .waarde { margin-top: 0; }
+            h1 { font-size: 20pt; } h2 { font-size: 14pt; margin: 14pt 0 4pt; page-break-after: avoid; }
+            h3 { font-size: 12.5pt; margin: 10pt 0 3pt; page-break-after: avoid; }
+            p { margin: 5pt 0; }
+            .label { color: #4a4a4a; font-size: 9.5pt; margin: 5pt 0 0; page-break-after: avoid; } .waarde { margin: 0; }
             .kenmerk { font-size: 9pt; color: #4a4a4a; word-wrap: break-word; }
             .nadruk { font-weight: bold; border-left: 3pt solid #1b1b1b; padding-left: 8pt; }
             .platen img { height: 92mm; margin: 0 8mm 4mm 0; }

@@ -17,6 +17,7 @@ import nl.eenplan.frontend.formulier.Gegevenslijst;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Datumtekst;
+import nl.eenplan.frontend.shell.Naamzin;
 import nl.eenplan.frontend.shell.Tabel;
 import nl.eenplan.processes.api.GezinId;
 
@@ -64,7 +65,7 @@ class Sporenblok extends Blok {
         var kaart = new Div(
                 new H3(TEKSTEN.tekst("spoor", spoor.sin(), spoor.soort().label())),
                 new Gegevenslijst(TEKSTEN)
-                        .regel("kind", spoor.kind())
+                        .regel("kind", Naamzin.van(spoor.kind()))
                         .regel("zegel", spoor.zegel())
                         .regel("plaats", spoor.plaats())
                         .regel("verpakking", spoor.verpakking())

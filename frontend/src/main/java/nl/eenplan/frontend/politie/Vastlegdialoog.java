@@ -38,6 +38,7 @@ final class Vastlegdialoog<G extends Record> extends Dialog {
         this.ververs = ververs;
         formulier = new Formulier<>(soort, teksten, opbouw);
         setHeaderTitle(titel);
+        addClassName("naamtitel");
         setWidth("min(44rem, 100%)");
         setModality(ModalityMode.STRICT);
         setCloseOnOutsideClick(false);

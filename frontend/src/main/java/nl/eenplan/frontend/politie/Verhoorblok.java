@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import nl.eenplan.backend.politie.VerhoorService;
@@ -49,7 +50,10 @@ class Verhoorblok extends Blok {
         if (kind.verhoren().isEmpty() && !kind.isEldersVerhoord()) {
             kaart.add(new Paragraph(TEKSTEN.tekst("geen")));
         }
-        kind.verhoren().forEach(verhoor -> kaart.add(Verhoortekst.verhoor(verhoor)));
+        int nummer = 1;
+        for (var verhoor : kind.verhoren()) {
+            kaart.add(new H4(TEKSTEN.tekst("nummer", nummer++)), Verhoortekst.verhoor(verhoor));
+        }
         if (kind.isEldersVerhoord()) {
             kaart.add(new Paragraph(TEKSTEN.tekst("elders")));
         }
@@ -64,7 +68,9 @@ class Verhoorblok extends Blok {
 
     private void knop(Kind kind, Div kaart) {
         if (kind.kanVastgelegd()) {
-            kaart.add(knop("vastleggen", kind, () -> dialoog(kind).verhoor()));
+            var knop = knop("vastleggen", kind, () -> dialoog(kind).verhoor());
+            knop.addThemeVariants(ButtonVariant.PRIMARY);
+            kaart.add(knop);
         } else if (kind.kanGevraagd()) {
             kaart.add(
                     new Paragraph(TEKSTEN.tekst("geblokkeerd")),
@@ -78,7 +84,6 @@ class Verhoorblok extends Blok {
 
     private static Button knop(String sleutel, Kind kind, Runnable doe) {
         var knop = new Button(TEKSTEN.tekst(sleutel), _ -> doe.run());
-        knop.addThemeVariants(ButtonVariant.PRIMARY);
         knop.setAriaLabel(TEKSTEN.tekst("van", TEKSTEN.tekst(sleutel), kind.naam()));
         return knop;
     }

@@ -82,8 +82,8 @@ record Verhoordialoog(
 
     private Uitkomst leg(VerhoorGegevens gegevens) {
         return switch (verhoren.legVast(gezin, kind.kind(), gegevens)) {
-            case Vastlegging.Vastgelegd _ -> new Uitkomst.Klaar(VERHOOR.tekst("bewaard", kind.naam()));
-            case Vastlegging.AlVerhoord _ -> new Uitkomst.Ingehaald(VERHOOR.tekst("alVerhoord", kind.naam()));
+            case Vastlegging.Vastgelegd _ -> new Uitkomst.Klaar(VERHOOR.tekst("bewaard"));
+            case Vastlegging.AlVerhoord _ -> new Uitkomst.Ingehaald(VERHOOR.tekst("alVerhoord"));
             case Vastlegging.Ongeldig ongeldig -> new Uitkomst.Fout(ongeldig.fouten());
         };
     }
@@ -91,8 +91,8 @@ record Verhoordialoog(
     private Uitkomst vraag(Verhoorvraag vraag) {
         return switch (verhoren.vraagNogEen(gezin, kind.kind(), vraag)) {
             case Vraaguitkomst.Gevraagd _ -> new Uitkomst.Klaar(VRAAG.tekst("gevraagd"));
-            case Vraaguitkomst.AlGevraagd _ -> new Uitkomst.Ingehaald(VRAAG.tekst("alGevraagd", kind.naam()));
-            case Vraaguitkomst.NietNodig _ -> new Uitkomst.Ingehaald(VRAAG.tekst("nietNodig", kind.naam()));
+            case Vraaguitkomst.AlGevraagd _ -> new Uitkomst.Ingehaald(VRAAG.tekst("alGevraagd"));
+            case Vraaguitkomst.NietNodig _ -> new Uitkomst.Ingehaald(VRAAG.tekst("nietNodig"));
             case Vraaguitkomst.Ongeldig ongeldig -> new Uitkomst.Fout(ongeldig.fouten());
         };
     }

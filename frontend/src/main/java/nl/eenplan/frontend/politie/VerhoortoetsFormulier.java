@@ -16,6 +16,7 @@ import nl.eenplan.frontend.formulier.Gegevenslijst;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.formulier.Velden;
 import nl.eenplan.frontend.shell.Datumtekst;
+import nl.eenplan.frontend.shell.Naamzin;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Taaksoort;
 
@@ -62,7 +63,7 @@ class VerhoortoetsFormulier implements Taakformulier<Verhooroordeel> {
     }
 
     private static Article blad(TeBeoordelen vraag) {
-        var blad = new Article(new H2(TEKSTEN.tekst("titel", vraag.kind())));
+        var blad = new Article(Naamzin.in(new H2(), TEKSTEN.tekst("titel", vraag.kind()), vraag.kind()));
         if (vraag.isEigen()) {
             blad.add(new Paragraph(TEKSTEN.tekst("eigen")));
         }

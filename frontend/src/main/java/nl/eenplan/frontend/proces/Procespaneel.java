@@ -1,5 +1,7 @@
 package nl.eenplan.frontend.proces;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +13,7 @@ import java.util.List;
 import nl.eenplan.backend.proces.Procesinzage.Processtap;
 import nl.eenplan.backend.proces.Procesinzage.Procesverloop;
 import nl.eenplan.frontend.shell.Blok;
+import nl.eenplan.frontend.shell.Naamzin;
 import nl.eenplan.frontend.shell.Tekst;
 
 /// Chooses between the chain and what it called; opens the deepest that runs.
@@ -30,7 +33,7 @@ class Procespaneel extends Div {
         chips.addClassName("chips");
         for (int i = 0; i < verlopen.size(); i++) {
             int nummer = i;
-            var keuze = new Button(titel(verlopen.get(i)), _ -> toon(nummer));
+            var keuze = keuze(verlopen.get(i), _ -> toon(nummer));
             keuze.addClassName("chip");
             keuzes.add(keuze);
             chips.add(keuze);
@@ -61,7 +64,7 @@ class Procespaneel extends Div {
         var boven = new Div(legenda(), geheel);
         boven.addClassName("legenda");
         inhoud.removeAll();
-        inhoud.add(new Blok(titel(verloop), boven).met(plaat), stappen(verloop.stappen()));
+        inhoud.add(Blok.over(kind(verloop), titel(verloop), boven).met(plaat), stappen(verloop.stappen()));
     }
 
     /// What runs stands first; then what was done, in order.
@@ -92,7 +95,20 @@ class Procespaneel extends Div {
         return new Span(blokje, new Span(Tekst.tekst(sleutel)));
     }
 
+    private static Button keuze(Procesverloop verloop, ComponentEventListener<ClickEvent<Button>> gekozen) {
+        var kind = kind(verloop);
+        var knop = new Button(titel(verloop).substring(0, titel(verloop).length() - kind.length()), gekozen);
+        if (!kind.isEmpty()) {
+            knop.getElement().appendChild(Naamzin.van(kind).getElement());
+        }
+        return knop;
+    }
+
     private static String titel(Procesverloop verloop) {
         return verloop.kind() == null ? verloop.naam() : verloop.naam() + " · " + verloop.kind();
+    }
+
+    private static String kind(Procesverloop verloop) {
+        return verloop.kind() == null ? "" : verloop.kind();
     }
 }

@@ -11,8 +11,17 @@ public class Blok extends Section {
     private final Div inhoud = new Div();
 
     public Blok(String titel, Component... rechts) {
+        this(titel, new H2(titel), rechts);
+    }
+
+    /// A part about somebody of the family, whose name stands in the title.
+    public static Blok over(String naam, String titel, Component... rechts) {
+        return new Blok(titel, Naamzin.in(new H2(), titel, naam), rechts);
+    }
+
+    private Blok(String titel, H2 kopregel, Component... rechts) {
         addClassName("blok");
-        var kop = new Div(new H2(titel));
+        var kop = new Div(kopregel);
         kop.addClassName("blokkop");
         kop.add(rechts);
         inhoud.addClassName("blokinhoud");

@@ -23,6 +23,7 @@ import nl.eenplan.frontend.formulier.Gegevenslijst;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Melding;
+import nl.eenplan.frontend.shell.Naamzin;
 
 /// One photograph, large enough to judge, with its seal and everybody who held it.
 final class Fotoblad extends Dialog {
@@ -72,7 +73,11 @@ final class Fotoblad extends Dialog {
         Span zegel = new Span(opname.sha256());
         zegel.addClassName("zegel");
         return new Gegevenslijst(TEKSTEN)
-                .regel("bestand", opname.bestandsnaam() + " · " + opname.type().label())
+                .regel(
+                        "bestand",
+                        new Span(
+                                Naamzin.van(opname.bestandsnaam()),
+                                new Span(" · " + opname.type().label())))
                 .regel("camera", Opnametekst.moment(opname))
                 .regel("locatie", TEKSTEN.tekst(opname.heeftLocatie() ? "locatieVerzegeld" : "locatieGeen"))
                 .regel("zegel", zegel);
