@@ -7,8 +7,13 @@ import java.util.function.Function;
 /// The rows of a list in a form, for code beside it.
 public interface Lijst {
 
-    /// Adds a row with these components filled in.
-    void voegRijToe(Map<String, ?> begin);
+    /// Adds a row with these components filled in; the others hold what they begin with.
+    default void voegRijToe(Map<String, ?> begin) {
+        voegRijToe(aantal(), begin);
+    }
+
+    /// As [#voegRijToe(Map)], before the row that stands at this place now.
+    void voegRijToe(int plek, Map<String, ?> begin);
 
     /// Takes away the rows in which this was left empty.
     void ruimRijenOpZonder(String veld);

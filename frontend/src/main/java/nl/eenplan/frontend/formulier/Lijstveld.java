@@ -62,9 +62,8 @@ final class Lijstveld extends Veld implements Lijst {
     }
 
     @Override
-    public void voegRijToe(Map<String, ?> begin) {
-        rij(rijen.size(), begin.isEmpty() ? Json.leeg() : Json.van(begin));
-        bijWijziging();
+    public void voegRijToe(int plek, Map<String, ?> begin) {
+        rij(plek, Json.leeg()).velden().zetAlles(begin);
     }
 
     @Override

@@ -17,6 +17,7 @@ import nl.eenplan.frontend.formulier.Velden;
 import nl.eenplan.frontend.formulier.Waarden;
 import nl.eenplan.frontend.letsel.foto.Fotobeelden;
 import nl.eenplan.frontend.letsel.foto.Opnametekst;
+import nl.eenplan.frontend.shell.Naamzin;
 
 /// The rows of F3: each photograph with what its file says beside what the doctor fills in.
 final class Fotorijen {
@@ -26,6 +27,7 @@ final class Fotorijen {
     private static final String DOCUMENT = "document";
 
     private final Map<String, Opname> opnames = new HashMap<>();
+    private final Fotovolgorde volgorde = new Fotovolgorde();
     private final List<Optie> opLetsel;
     private final Fotobeelden beelden;
     private final String maker;
@@ -42,21 +44,25 @@ final class Fotorijen {
 
     private void onthoud(Opname opname) {
         opnames.put(opname.document().toString(), opname);
+        volgorde.onthoud(opname.document().toString(), opname.toestelMoment(), 0);
     }
 
     /// @return what to say to whoever sent it, or an empty text
-    String neem(Velden formulier, Opname opname, boolean isNieuw) {
-        onthoud(opname);
-        boolean staatErAl = formulier.waarden().rijen(FOTOS).stream()
-                .anyMatch(rij -> rij.tekst(DOCUMENT).equals(opname.document().toString()));
-        if (staatErAl) {
+    String neem(Velden formulier, Opname opname, boolean isNieuw, int keuze) {
+        var document = opname.document().toString();
+        List<String> erAl = formulier.waarden().rijen(FOTOS).stream()
+                .map(rij -> rij.tekst(DOCUMENT))
+                .toList();
+        if (erAl.contains(document)) {
             return TEKSTEN.tekst("staatErAl", opname.bestandsnaam());
         }
+        opnames.put(document, opname);
+        volgorde.onthoud(document, opname.toestelMoment(), keuze);
         Map<String, Object> begin = new HashMap<>();
         begin.put(DOCUMENT, opname.document().waarde());
         begin.put("maker", maker);
         Opnametekst.voorstel(opname, nu()).ifPresent(moment -> begin.put("gemaaktOp", moment));
-        formulier.lijst(FOTOS).voegRijToe(begin);
+        formulier.lijst(FOTOS).voegRijToe(volgorde.plek(erAl, document), begin);
         return isNieuw ? "" : TEKSTEN.tekst("alBewaard", opname.bestandsnaam());
     }
 
@@ -101,7 +107,7 @@ final class Fotorijen {
         if (opname != null) {
             Div hints = new Div();
             hints.addClassName("bijschrift");
-            Opnametekst.hints(opname, nu()).forEach(hint -> hints.add(new Paragraph(hint)));
+            Opnametekst.hints(opname, nu()).forEach(hint -> hints.add(Naamzin.in(new Paragraph(), hint, naam)));
             beeld.add(hints);
         }
     }

@@ -75,7 +75,8 @@ class FotosVastleggenFormulier implements Taakformulier<FotosVastleggenGegevens>
                 gegevens.opnames(), opLetsel, beelden, poort.gebruiker().naam(), klok);
         velden.kop("fotos")
                 .uitleg("fotos")
-                .plaats(fotokiezer.kiezer(taak.gezin(), (opname, isNieuw) -> rijen.neem(velden, opname, isNieuw)))
+                .plaats(fotokiezer.kiezer(
+                        taak.gezin(), (opname, isNieuw, keuze) -> rijen.neem(velden, opname, isNieuw, keuze)))
                 .lijst("fotos", rijen::foto)
                 .zonderNieuw()
                 .lang("redenGeenFotos")

@@ -1,5 +1,6 @@
 package nl.eenplan.frontend.formulier;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
@@ -48,6 +50,7 @@ class FormulierTest extends BrowserlessTest {
 
     private final List<String> wijzigingen = new ArrayList<>();
     private Formulier<Proef> formulier;
+    private @Nullable Velden velden;
 
     @BeforeEach
     void zetOpScherm() {
@@ -59,7 +62,7 @@ class FormulierTest extends BrowserlessTest {
         Formulier<Proef> nieuw = new Formulier<>(
                 Proef.class,
                 Teksten.van("proef"),
-                velden -> velden.veld("naam")
+                in -> velden = in.veld("naam")
                         .verplicht()
                         .lang("toelichting")
                         .veld("isAcuut")
@@ -165,6 +168,22 @@ class FormulierTest extends BrowserlessTest {
         assertThat(twee).extracting(Rij::id).doesNotHaveDuplicates();
         assertThat(naWeghalen).isEqualTo(1);
         assertThat(formulier.gegevens().orElseThrow().rijen()).isEqualTo(twee);
+    }
+
+    @Test
+    @DisplayName(
+            "Een rij die half ingevuld begint, houdt in de andere velden waarmee zij begint, en staat waar zij hoort")
+    void houdtBeginVanRij() {
+        vulGoedIn();
+
+        requireNonNull(velden).lijst("rijen").voegRijToe(0, Map.of("tekst", "aangewezen"));
+
+        assertThat(formulier.gegevens().orElseThrow().rijen())
+                .extracting(Rij::tekst)
+                .containsExactly("aangewezen", "eerste");
+        assertThat(formulier.gegevens().orElseThrow().rijen())
+                .extracting(Rij::id)
+                .doesNotContainNull();
     }
 
     @Test

@@ -36,6 +36,8 @@ class FotoIT {
             assertThat(mulder.rijVan("Foto 4")).isVisible();
             assertThat(mulder.rijVan("Foto 5")).hasCount(0);
             assertThat(new Schermtoets(mulder).klachten("foto's vastleggen")).isEmpty();
+            assertThat(mulder.blad().locator("section.rij .rij-kort"))
+                    .containsText(new String[] {"IMG_2.jpg", "IMG_1.jpg", "IMG_3.png", "IMG_4.heic"});
             mulder.schermafdruk("fotos-vastleggen");
             for (int nummer = 1; nummer <= 4; nummer++) {
                 vulIn(mulder, nummer);
@@ -86,7 +88,7 @@ class FotoIT {
     private static Path[] vijf() throws IOException {
         return new Path[] {
             bestand("IMG_1.jpg", Fotobestanden.metExif(1600, 1200, 1, 6, "2026:03:02 10:05:00")),
-            bestand("IMG_2.jpg", Fotobestanden.jpeg(1600, 1200, 2)),
+            bestand("IMG_2.jpg", Fotobestanden.metExif(1600, 1200, 1, 6, "2026:03:02 10:01:00")),
             bestand("kapot.jpg", Fotobestanden.afgebroken()),
             bestand("IMG_3.png", Fotobestanden.png(800, 600)),
             bestand("IMG_4.heic", Fotobestanden.heic())

@@ -23,6 +23,15 @@ public class Fotokiezer {
 
     private static final Teksten TEKSTEN = Teksten.van("upload");
     private static final int MEGABYTE = 1024 * 1024;
+    private static final String KEUZE = "X-Eenplan-Keuze";
+
+    /// Files travel side by side and arrive as they please; each says which one it was that was chosen.
+    private static final String NUMMER_KEUZES = """
+            this.addEventListener('upload-request', ({ detail }) => {
+              detail.file.keuze ??= window.eenplan.keuzes = (window.eenplan.keuzes ?? 0) + 1;
+              detail.xhr.setRequestHeader($0, detail.file.keuze);
+            });
+            """;
 
     private final FotoService fotos;
 
@@ -35,8 +44,9 @@ public class Fotokiezer {
     public interface Ontvanger {
 
         /// @param isNieuw false when the file was kept before
+        /// @param keuze which file it is of those chosen on this page, the first is 1
         /// @return what to say to whoever sent it, or an empty text
-        String neem(Opname opname, boolean isNieuw);
+        String neem(Opname opname, boolean isNieuw, int keuze);
     }
 
     /// Two ways in: choosing or dropping files, and on a telephone or tablet the camera itself.
@@ -57,7 +67,7 @@ public class Fotokiezer {
                 gezin,
                 bewaard -> {
                     meldingen.beginOpnieuw();
-                    meldingen.toon(ontvanger.neem(bewaard.opname(), bewaard.isNieuw()));
+                    meldingen.toon(ontvanger.neem(bewaard.opname(), bewaard.isNieuw(), keuze(verzoek)));
                 },
                 meldingen::toon));
         upload.setMaxFileSize(Math.toIntExact(fotos.grootsteFoto()));
@@ -66,6 +76,7 @@ public class Fotokiezer {
         upload.addFileRejectedListener(
                 weigering -> meldingen.toon(weigering.getFileName() + ": " + weigering.getErrorMessage()));
         Uploadtempo.bewaak(upload, meldingen::toon);
+        upload.getElement().executeJs(NUMMER_KEUZES, KEUZE);
         // without push, what the handler queued reaches the browser with this round trip
         upload.addAllFinishedListener(klaar -> {
             upload.clearFileList();
@@ -114,6 +125,14 @@ public class Fotokiezer {
                     verzoek.getUI().access(() -> geweigerd.accept(melding));
                 }
             }
+        }
+    }
+
+    private static int keuze(UploadEvent verzoek) {
+        try {
+            return Integer.parseInt(verzoek.getRequest().getHeader(KEUZE));
+        } catch (NumberFormatException _) {
+            return Integer.MAX_VALUE;
         }
     }
 
