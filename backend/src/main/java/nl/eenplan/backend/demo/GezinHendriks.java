@@ -161,7 +161,7 @@ class GezinHendriks implements Demogezin {
                                 "08",
                                 List.of("02", "05"),
                                 "Fleur weegt 19 kilo op haar zevende. Drie controles gemist. Gebit onbehandeld.",
-                                "Ik denk dat de ouders de zorg niet meer aankunnen",
+                                "Ik maak mij zorgen of Fleur krijgt wat zij nodig heeft; de zorg lijkt de ouders nu te zwaar",
                                 "Met moeder besproken dat ik meld en waarom",
                                 "Groeicurve en data van de gemiste controles",
                                 "Zonder deze gegevens kan Veilig Thuis de ernst niet beoordelen")));

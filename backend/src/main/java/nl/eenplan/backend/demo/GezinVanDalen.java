@@ -93,7 +93,8 @@ class GezinVanDalen implements Demogezin {
                                 "08",
                                 List.of("01"),
                                 "Streepvormige bloeduitstorting op het linkerbovenbeen, 12 bij 2 cm. Duiding: toegebracht.",
-                                "Vader verloor zijn geduld bij het naar bed brengen",
+                                "Vader vertelt dat hij zijn geduld verloor. Ik maak mij zorgen over het naar bed brengen; beide ouders"
+                                        + " willen dat het anders gaat.",
                                 "Ouders weten dat ik meld en waarom",
                                 "Beschrijving van het letsel en de conclusie van de duiding",
                                 "Nodig om de veiligheid van Tess te beoordelen")));

@@ -49,6 +49,7 @@ class MeldenFormulier implements Taakformulier<MeldenGegevens> {
                 .verplicht()
                 .veelkeuze("aard", opties(codes.aard()))
                 .verplicht()
+                .hulp()
                 .kop("feiten")
                 .uitleg("feiten")
                 .lang("feiten")
