@@ -57,12 +57,7 @@ final class Artsen {
 
     /// F2 and G2: a third mark on the back, clotting normal, not excluded.
     static void beschrijfLetsel(Mens huisarts, String gezin) {
-        huisarts.openTaak(Taaksoort.LETSEL_BESCHRIJVEN, gezin)
-                .moment("Wanneer hebt u onderzocht?", OCHTEND)
-                .kies("Wat kan dit kind zelf al?", "ligt, rolt nog niet")
-                .vul("Wat is er verteld, en door wie?", "Moeder: “Ze heeft zich aan de box gestoten.”")
-                .kies("Is het kind van top tot teen bekeken?", "Ja")
-                .kies("Stolling van kind en familie", "normaal");
+        vulOnderzoekIn(huisarts, gezin, "Moeder: “Ze heeft zich aan de box gestoten.”");
         letsel(huisarts, 1, "wang", "links", "12");
         letsel(huisarts, 2, "bovenarm", "links", "15");
         letsel(huisarts, 3, "rug", "midden", "20");
@@ -70,14 +65,19 @@ final class Artsen {
                 .rondAf();
     }
 
-    /// F2 and G2: one spot that turns out to be a birthmark; excluded, with the reasoning.
-    static void sluitUit(Mens huisarts, String gezin, String onderbouwing) {
-        huisarts.openTaak(Taaksoort.LETSEL_BESCHRIJVEN, gezin)
+    /// F2 opened, with all but the injuries and the conclusion.
+    static Mens vulOnderzoekIn(Mens huisarts, String gezin, String verteld) {
+        return huisarts.openTaak(Taaksoort.LETSEL_BESCHRIJVEN, gezin)
                 .moment("Wanneer hebt u onderzocht?", OCHTEND)
                 .kies("Wat kan dit kind zelf al?", "ligt, rolt nog niet")
-                .vul("Wat is er verteld, en door wie?", "Moeder: “Die plek zit er al vanaf de geboorte.”")
+                .vul("Wat is er verteld, en door wie?", verteld)
                 .kies("Is het kind van top tot teen bekeken?", "Ja")
-                .kies("Stolling van kind en familie", "normaal")
+                .kies("Stolling van kind en familie", "normaal");
+    }
+
+    /// F2 and G2: one spot that turns out to be a birthmark; excluded, with the reasoning.
+    static void sluitUit(Mens huisarts, String gezin, String onderbouwing) {
+        vulOnderzoekIn(huisarts, gezin, "Moeder: “Die plek zit er al vanaf de geboorte.”")
                 .vul("Andere signalen", "Blauwe plek onder op de rug, verder geen bijzonderheden")
                 .kies("Zijn toegebracht letsel, seksueel misbruik en verwaarlozing uitgesloten?", "Ja")
                 .vul("Waarop baseert u dat?", onderbouwing)
@@ -168,7 +168,7 @@ final class Artsen {
                 .kiesMet("Aanleiding", "08")
                 .kiesMet("Aard", "01")
                 .vul("Feiten", "Drie bloeduitstortingen bij een baby van vier maanden; duiding: toegebracht")
-                .vul("Interpretatie", "Iemand heeft Noor te hard vastgepakt")
+                .vul("Interpretatie", "Ik maak mij zorgen dat Noor te stevig is vastgepakt; door wie weet ik niet")
                 .vul("Wat weet het gezin van deze melding?", "Moeder en grootmoeder weten ervan")
                 .vul("Welke medische gegevens gaan mee?", "Beschrijving, foto’s en conclusie van de duiding")
                 .vul("Waarom zijn deze gegevens nodig?", "Zonder is de veiligheid van Noor niet te beoordelen")

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.eenplan.processes.api.Taaksoort;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +15,11 @@ import org.junit.jupiter.api.Test;
 
 /// F6 in the packaged application: one forensic doctor writes, another agrees, the requester takes the report along.
 class DuidingIT {
+
+    private static final String KIND = "Fenna Oosterhof";
+
+    private final List<String> klachten = new ArrayList<>();
+    private final List<String> leesbaar = new ArrayList<>();
 
     @Test
     @DisplayName(
@@ -23,24 +30,30 @@ class DuidingIT {
                 var deboer = Huis.mens("deboer");
                 var terpstra = Huis.mens("terpstra");
                 var yilmaz = Huis.mens("yilmaz")) {
-            var gezin = Artsen.legSignaalVast(mulder, "Oosterhof", "Fenna Oosterhof", "999990196");
+            var gezin = Artsen.legSignaalVast(mulder, "Oosterhof", KIND, "999990196");
             Artsen.verleenEersteZorg(mulder, gezin);
             Artsen.beschrijfLetsel(mulder, gezin);
             Artsen.legFotosVast(mulder, gezin, Letselfoto.maak());
             Artsen.consulteer(visser, gezin);
             Artsen.beoordeelFotos(deboer, gezin);
+            deboer.openTaak(Taaksoort.LETSELDUIDEN, gezin).voegRijToe("Hypothese 1", "Hypothese toevoegen");
+            toets(deboer, "letsel duiden");
             Artsen.duidLetsel(deboer, gezin);
 
             mulder.gezin(gezin).tab("Letsel").ziet("advies; wacht op de tweede lezer");
-            terpstra.openTaak(Taaksoort.TWEEDE_LEZING, gezin)
-                    .ziet("U leest versie 1, geschreven door P. de Boer.")
-                    .kies("Eens met deze duiding?", "ja, ik ben het eens")
-                    .rondAf();
+            terpstra.openTaak(Taaksoort.TWEEDE_LEZING, gezin).ziet("U leest versie 1, geschreven door P. de Boer.");
+            toets(terpstra, "tweede lezing");
+            terpstra.kies("Eens met deze duiding?", "ja, ik ben het eens").rondAf();
 
             mulder.gezin(gezin)
                     .tab("Letsel")
                     .ziet("Letselduiding, versie 1 (definitief)")
                     .schermafdruk("duiding");
+            leesbaar.addAll(new Schermtoets(mulder).leesbaarInDiscreet(KIND));
+            staatHeelOpPapier(mulder);
+            mulder.knop("Consult vragen").ziet("Wat wilt u weten?");
+            toets(mulder, "consult vragen");
+            mulder.knop("Annuleren");
             var rapport = mulder.blad().waitForDownload(() -> mulder.link("Rapport van versie 1 (PDF)"));
             assertThat(rapport.suggestedFilename()).matches(Pattern.compile("letselduiding-K-\\w{6}-versie-1\\.pdf"));
             assertThat(Files.readAllBytes(rapport.path())).startsWith(new byte[] {'%', 'P', 'D', 'F'});
@@ -52,6 +65,24 @@ class DuidingIT {
                             .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rapport van versie 1 (PDF)"))
                             .count())
                     .isZero();
+            mulder.gezin(gezin).tab("Melding").ziet("Meldcode, " + KIND);
+            leesbaar.addAll(new Schermtoets(mulder).leesbaarInDiscreet(KIND));
+            toets(mulder, "tabblad Melding");
         }
+        assertThat(klachten).isEmpty();
+        assertThat(leesbaar).isEmpty();
+    }
+
+    private void toets(Mens mens, String scherm) {
+        klachten.addAll(new Schermtoets(mens).klachten(scherm));
+    }
+
+    /// The tab begins under the head of the family, holds everything and no button.
+    private static void staatHeelOpPapier(Mens mulder) throws IOException {
+        var papier = Afdruk.van(mulder);
+        assertThat(papier.bladzijden().getFirst()).contains("Eerste zorg", "bloeduitstorting, wang links");
+        assertThat(String.join("\n", papier.bladzijden()))
+                .contains("Overzichtsfoto", "Letselduiding, versie 1 (definitief)", "A. Terpstra")
+                .doesNotContain("Consult vragen", "Rapport van versie 1", "Overzicht Proces");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import nl.eenplan.processes.api.Taaksoort;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class LichaamskaartIT {
 
     @Test
     @DisplayName("Twee met de muis en een met het toetsenbord; daarna staan ze op het tabblad, voor iedereen leesbaar")
-    void wijstAan() {
+    void wijstAan() throws IOException {
         try (var mulder = Huis.mens("mulder")) {
             var gezin = Artsen.legSignaalVast(mulder, "Vermeer", "Fenna Vermeer", "999990421");
             Artsen.verleenEersteZorg(mulder, gezin);
@@ -43,7 +44,17 @@ class LichaamskaartIT {
                     .isVisible();
             assertThat(new Schermtoets(mulder).klachten("letsel met kaart")).isEmpty();
             mulder.schermafdruk("lichaamskaart-tabblad");
+            staatZwartOpWit(mulder);
         }
+    }
+
+    /// Both views on the first page, each number readable without colour.
+    private static void staatZwartOpWit(Mens mulder) throws IOException {
+        var papier = Afdruk.van(mulder);
+        assertThat(papier.bladzijden().getFirst()).contains("Voor", "Achter", "bloeduitstorting, wang links");
+        assertThat(papier.kleuren(".leeskaart .kaart-merk circle")).hasSize(3).containsOnly("rgb(0, 0, 0)");
+        assertThat(papier.kleuren(".leeskaart .kaart-merk text")).hasSize(3).containsOnly("rgb(255, 255, 255)");
+        assertThat(papier.kleuren(".leeskaart .kaart-lijf")).containsOnly("rgb(255, 255, 255)");
     }
 
     private static void openFormulier(Mens huisarts, String gezin) {

@@ -1,6 +1,10 @@
 package nl.eenplan.frontend.reis;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.List;
 import nl.eenplan.processes.api.Taaksoort;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -9,6 +13,10 @@ import org.junit.jupiter.api.Test;
 class PolitieIT {
 
     private static final Moment VERHOOR = new Moment("05-03-2026", "09:05");
+    private static final String EERSTE = "AV-2026-0311";
+
+    private final List<String> klachten = new ArrayList<>();
+    private final List<String> leesbaar = new ArrayList<>();
 
     @Test
     @DisplayName(
@@ -25,11 +33,14 @@ class PolitieIT {
 
             yilmaz.gezin(gezin).tab("Politie").ziet("AAAA0001NL").ziet("linkerzijde van de hals");
             draagOver(yilmaz);
-            verhoor(yilmaz, "AV-2026-0311");
+            verhoor(yilmaz, EERSTE);
             vraagTweede(yilmaz);
-            vos.openTaak(Taaksoort.VERHOOR_BEOORDELEN, gezin)
-                    .ziet("Er is een tweede verdachte")
-                    .kies("Gaat u akkoord met nog een studioverhoor?", "Ja")
+            leesbaar.addAll(new Schermtoets(yilmaz).leesbaarInDiscreet("Milan de Wit"));
+            toets(yilmaz, "tabblad Politie");
+            vos.openTaak(Taaksoort.VERHOOR_BEOORDELEN, gezin).ziet("Er is een tweede verdachte");
+            leesbaar.addAll(new Schermtoets(vos).leesbaarInDiscreet("Milan de Wit"));
+            toets(vos, "tweede verhoor beoordelen");
+            vos.kies("Gaat u akkoord met nog een studioverhoor?", "Ja")
                     .vul("Waarom?", "Alleen over de tweede verdachte")
                     .rondAf();
             yilmaz.gezin(gezin).tab("Politie").ziet("akkoord: nog één verhoor mag");
@@ -38,17 +49,23 @@ class PolitieIT {
 
             mulder.gezin(gezin).tab("Politie").zietNergens("AAAA0001NL").zietNergens("AV-2026-0311");
         }
+        assertThat(klachten).isEmpty();
+        assertThat(leesbaar).isEmpty();
     }
 
-    private static void neemSporen(Mens arts, String gezin) {
+    private void toets(Mens mens, String scherm) {
+        klachten.addAll(new Schermtoets(mens).klachten(scherm));
+    }
+
+    private void neemSporen(Mens arts, String gezin) {
         Milan.onderzoek(arts, gezin).ziet("Sporen zijn te vinden tot 7 dagen na het incident");
         arts.voegRijToe("Spoor 1", "Spoor toevoegen");
         spoor(arts, arts.rijVan("Spoor 1"), "AAAA0001NL", "Z-1001", "speeksel");
         arts.voegRijToe("Spoor 2", "Spoor toevoegen");
         spoor(arts, arts.rijVan("Spoor 2"), "AAAA0002NL", "Z-1002", "kleding");
-        arts.vul("Aan wie overgedragen?", "brigadier Yılmaz")
-                .moment("Wanneer overgedragen?", Milan.FRONTOFFICE)
-                .rondAf();
+        arts.vul("Aan wie overgedragen?", "brigadier Yılmaz").moment("Wanneer overgedragen?", Milan.FRONTOFFICE);
+        toets(arts, "sporen nemen");
+        arts.rondAf();
     }
 
     private static void spoor(Mens arts, Locator rij, String sin, String zegel, String soort) {
@@ -61,18 +78,23 @@ class PolitieIT {
                 .moment(rij, "Wanneer?", Milan.FRONTOFFICE);
     }
 
-    private static void draagOver(Mens politie) {
-        politie.knop("Spoor AAAA0001NL overdragen")
-                .vul("Aan wie?", "M. de Wit, NFI")
+    private void draagOver(Mens politie) {
+        politie.knop("Spoor AAAA0001NL overdragen").ziet("onder zegel Z-1001");
+        toets(politie, "spoor overdragen");
+        politie.vul("Aan wie?", "M. de Wit, NFI")
                 .moment("Wanneer?", Milan.FRONTOFFICE)
                 .kies("Was het zegel heel?", "Ja")
                 .knop("Vastleggen")
                 .ziet("M. de Wit, NFI");
     }
 
-    private static void verhoor(Mens politie, String opname) {
-        politie.knop("Studioverhoor vastleggen, Milan de Wit")
-                .moment("Wanneer was het verhoor?", VERHOOR)
+    private void verhoor(Mens politie, String opname) {
+        politie.knop("Studioverhoor vastleggen, Milan de Wit").ziet("Nummer van de opname");
+        if (opname.equals(EERSTE)) {
+            leesbaar.addAll(new Schermtoets(politie).leesbaarInDiscreet("Milan de Wit"));
+            toets(politie, "studioverhoor vastleggen");
+        }
+        politie.moment("Wanneer was het verhoor?", VERHOOR)
                 .vul("Wie verhoorde het kind?", "brigadier Yılmaz")
                 .vul("Opleiding", "verhoren van kwetsbare getuigen")
                 .vul("Certificaat geldt tot en met", "01-01-2027")
@@ -85,9 +107,10 @@ class PolitieIT {
                 .ziet(opname + ", ligt bij studio Merewestein");
     }
 
-    private static void vraagTweede(Mens politie) {
-        politie.knop("Akkoord vragen voor nog een verhoor, Milan de Wit")
-                .vul("Waarom is nog een verhoor nodig?", "Er is een tweede verdachte, over wie niets is gevraagd.")
+    private void vraagTweede(Mens politie) {
+        politie.knop("Akkoord vragen voor nog een verhoor, Milan de Wit").ziet("Wat bleef er open");
+        toets(politie, "akkoord vragen");
+        politie.vul("Waarom is nog een verhoor nodig?", "Er is een tweede verdachte, over wie niets is gevraagd.")
                 .knop("Vragen")
                 .ziet("wacht op de officier van justitie");
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -61,6 +62,23 @@ final class Schermtoets {
               return klachten;
             }""";
 
+    private static final String LEESBARE_NAAM = """
+            (naam) => {
+              document.documentElement.classList.add('discreet');
+              const gewist = (deel) => deel && (getComputedStyle(deel).filter.includes('blur') || gewist(deel.parentElement));
+              const lopen = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              const leesbaar = [];
+              while (lopen.nextNode()) {
+                const plek = lopen.currentNode.parentElement;
+                if (lopen.currentNode.data.includes(naam) && plek.checkVisibility() && !gewist(plek)
+                    && !plek.closest('style, script')) {
+                  leesbaar.push(naam + ' in ' + plek.outerHTML.slice(0, 140));
+                }
+              }
+              document.documentElement.classList.remove('discreet');
+              return leesbaar;
+            }""";
+
     private static final String BREDER = """
             () => {
               const breedte = document.documentElement.clientWidth;
@@ -98,6 +116,15 @@ final class Schermtoets {
         zetBreedte(BUREAU);
         blad.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return klachten;
+    }
+
+    /// @return where one of these names can still be read in discreet mode: on screen, and not in what that mode blurs
+    List<String> leesbaarInDiscreet(String... namen) {
+        wachtOpRust();
+        return Arrays.stream(namen)
+                .flatMap(naam -> ((List<?>) blad.evaluate(LEESBARE_NAAM, naam)).stream())
+                .map(String::valueOf)
+                .toList();
     }
 
     private void zetBreedte(int breedte) {

@@ -34,7 +34,15 @@ class ToegankelijkheidIT {
     @DisplayName("Veilig Thuis: vandaag, werkvoorraad, een taak, gezinnen, elk deel van een gezin, zoeken")
     void schermenVanVeiligThuis() {
         try (var jansen = Huis.mens("jansen")) {
-            var klachten = loop(jansen, "", "werkvoorraad", "gezinnen", "herstelplannen", "zoek?q=hendriks");
+            var klachten = loop(
+                    jansen,
+                    "",
+                    "werkvoorraad",
+                    "gezinnen",
+                    "herstelplannen",
+                    "zoek?q=hendriks",
+                    "bereikbaarheid",
+                    "cijfers");
             jansen.ga("werkvoorraad").toon("Kennisgeving aan ouders").ziet("Afronden");
             klachten.addAll(new Schermtoets(jansen).klachten("taak naast de lijst"));
             jansen.link("Taak openen op eigen pagina").ziet("Afronden");
