@@ -53,6 +53,7 @@ public enum Stuksoort {
             "verdenking",
             "studioverhoor",
             "verhooraanvraag",
+            "verhoorplan",
             "spoor",
             "spoor_overdracht")),
     DOCUMENTEN(Set.of(

@@ -2,9 +2,11 @@ package nl.eenplan.backend.overleg;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.eenplan.backend.organisatie.OrganisatieService;
 import nl.eenplan.backend.toegang.Blinderingen;
 import nl.eenplan.backend.toegang.Compartiment;
@@ -16,6 +18,7 @@ import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.TaakGesloten;
+import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.Taakstand;
 import org.springframework.beans.factory.annotation.Value;
@@ -79,6 +82,21 @@ class Blindgesprekken implements Taakadres, Blindafspraak {
     @Override
     public boolean isBlindAfgesproken(GezinId gezin) {
         return isBlind(gezin);
+    }
+
+    @Override
+    public void beginVerhoor(GezinId gezin, Collection<MedewerkerId> verhoorders, UUID verhoor) {
+        verhoorders.forEach(wie -> blinderingen.begin(gezin, wie, sleutel(verhoor), delen));
+    }
+
+    @Override
+    public void eindigVerhoor(UUID verhoor) {
+        blinderingen.eindig(sleutel(verhoor));
+    }
+
+    /// An interview of the police is no task of the engine.
+    private static TaakId sleutel(UUID verhoor) {
+        return new TaakId("verhoor-" + verhoor);
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.eenplan.backend.gezin.TijdlijnService;
+import nl.eenplan.backend.melding.Handeling;
+import nl.eenplan.backend.melding.Volgordewacht;
 import nl.eenplan.backend.overleg.Bijdragegegevens.Grondslag;
 import nl.eenplan.backend.toegang.Blinderingen;
 import nl.eenplan.backend.toegang.Blinderingen.Blindperiode;
@@ -39,6 +41,7 @@ class Gesprekken implements Kindgesprekken {
     private final Clock klok;
     private final Blindgesprekken blind;
     private final Blinderingen blinderingen;
+    private final Volgordewacht volgorde;
 
     Gesprekken(
             Overlegwerk werk,
@@ -48,7 +51,8 @@ class Gesprekken implements Kindgesprekken {
             JdbcClient jdbc,
             Clock klok,
             Blindgesprekken blind,
-            Blinderingen blinderingen) {
+            Blinderingen blinderingen,
+            Volgordewacht volgorde) {
         this.werk = werk;
         this.overleggen = overleggen;
         this.poort = poort;
@@ -57,6 +61,7 @@ class Gesprekken implements Kindgesprekken {
         this.klok = klok;
         this.blind = blind;
         this.blinderingen = blinderingen;
+        this.volgorde = volgorde;
     }
 
     Afronding draagBij(TaakId taak, Bijdragegegevens gegevens) {
@@ -147,6 +152,7 @@ class Gesprekken implements Kindgesprekken {
                 "kindgesprek vastgelegd",
                 (open, controle) -> {
                     controleer(gegevens, controle);
+                    volgorde(open.gezin(), gegevens, controle);
                     controle.eis(
                             "isGehoord",
                             !blind.isBlind(open.gezin())
@@ -195,6 +201,22 @@ class Gesprekken implements Kindgesprekken {
         }
     }
 
+    /// Whoever is kept blind may not know what was agreed, and is not asked.
+    private void volgorde(GezinId gezin, Kindgesprekgegevens gegevens, Invoercontrole controle) {
+        boolean isAfgesproken = Boolean.TRUE.equals(gegevens.isGehoord())
+                && !volgorde.eerst(gezin, Handeling.KINDGESPREK).isEmpty();
+        if (isAfgesproken) {
+            controle.gekozen(
+                    "isVolgordeGevolgd", gegevens.isVolgordeGevolgd(), "Kies of eerst is gedaan wat is afgesproken.");
+        }
+        if (isAfgesproken && Boolean.FALSE.equals(gegevens.isVolgordeGevolgd())) {
+            controle.tekst(
+                    "redenEerder",
+                    gegevens.redenEerder(),
+                    "Leg uit waarom het kind eerder is gesproken dan is afgesproken.");
+        }
+    }
+
     private void noteerBlind(GezinId gezin, Blindperiode periode) {
         jdbc.sql("""
                         update kindgesprek
@@ -220,9 +242,9 @@ class Gesprekken implements Kindgesprekken {
         jdbc.sql("""
                         insert into kindgesprek
                                (id, gezin, kind, is_gehoord, op, gehoord_door, eigen_woorden, gewicht, terugkoppeling,
-                                reden, toelichting, door, vastgelegd_op)
+                                reden, toelichting, is_volgorde_gevolgd, reden_eerder, door, vastgelegd_op)
                         values (:id, :gezin, :kind, :gehoord, :op, :wie, :woorden, :gewicht, :terug, :reden,
-                                :toelichting, :door, :nu)
+                                :toelichting, :gevolgd, :eerder, :door, :nu)
                         """)
                 .param("id", UuidCreator.getTimeOrderedEpoch())
                 .param("gezin", gezin.waarde())
@@ -237,6 +259,8 @@ class Gesprekken implements Kindgesprekken {
                         "reden",
                         gegevens.reden() == null ? null : gegevens.reden().name())
                 .param("toelichting", gegevens.toelichting())
+                .param("gevolgd", gegevens.isVolgordeGevolgd())
+                .param("eerder", Boolean.FALSE.equals(gegevens.isVolgordeGevolgd()) ? gegevens.redenEerder() : null)
                 .param("door", poort.gebruiker().id().waarde())
                 .param("nu", nu())
                 .update();

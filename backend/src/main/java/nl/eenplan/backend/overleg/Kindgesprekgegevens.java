@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param gewicht which weight the child's view gets, and why
 /// @param terugkoppeling how and when the child hears what was done with its words
+/// @param isVolgordeGevolgd whether what the actieoverleg put before the talk was done; required when it did (F9; W22)
+/// @param redenEerder required when it was not
 public record Kindgesprekgegevens(
         @Nullable Boolean isGehoord,
         @Nullable LocalDate op,
@@ -16,7 +18,9 @@ public record Kindgesprekgegevens(
         String gewicht,
         String terugkoppeling,
         @Nullable RedenNietGehoord reden,
-        String toelichting) {
+        String toelichting,
+        @Nullable Boolean isVolgordeGevolgd,
+        String redenEerder) {
 
     public enum RedenNietGehoord {
         TE_JONG,

@@ -88,6 +88,7 @@ public record Overlegbeeld(
             String gewicht,
             String terugkoppeling,
             String redenNietGehoord,
+            @Nullable String redenEerder,
             @Nullable Blind blind) {}
 
     /// How the talk was kept free of what was known already.

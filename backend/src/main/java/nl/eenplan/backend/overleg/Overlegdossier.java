@@ -156,7 +156,7 @@ class Overlegdossier implements OverlegService {
         var namen = kinderen.vanGezin(gezin).stream().collect(Collectors.toMap(Kinderen.Kind::id, Kinderen.Kind::naam));
         return jdbc.sql("""
                         select id, kind, is_gehoord, op, gehoord_door, eigen_woorden, gewicht, terugkoppeling, toelichting,
-                               blind_van, blind_delen, blind_eerder_gezien, blind_gezien, vastgelegd_op
+                               reden_eerder, blind_van, blind_delen, blind_eerder_gezien, blind_gezien, vastgelegd_op
                           from kindgesprek where gezin = :gezin order by vastgelegd_op
                         """)
                 .param("gezin", gezin.waarde())
@@ -173,6 +173,7 @@ class Overlegdossier implements OverlegService {
                             rij.getString("gewicht"),
                             rij.getString("terugkoppeling"),
                             rij.getString("toelichting"),
+                            rij.getString("reden_eerder"),
                             blind(rij));
                 })
                 .list();

@@ -16,16 +16,23 @@ public record Verhoorbeeld(
 
     /// @param isEldersVerhoord whether the same child (BSN) was interviewed in another gezin; not where
     /// @param aanvraag the latest question for one more, null when nobody asked
+    /// @param plan the interview to come, null when none is planned
     public record Kind(
             PersoonId kind,
             String naam,
             List<Verhoor> verhoren,
             boolean isEldersVerhoord,
-            @Nullable Aanvraag aanvraag) {
+            @Nullable Aanvraag aanvraag,
+            @Nullable Plan plan) {
 
         /// Whether an interview can be recorded now: it is the first, or there is an agreement that nobody used yet.
         public boolean kanVastgelegd() {
             return isEerste() || aanvraag != null && aanvraag.isTeGebruiken();
+        }
+
+        /// Whether an interview can be planned now.
+        public boolean kanGepland() {
+            return kanVastgelegd() && plan == null;
         }
 
         public boolean kanGevraagd() {
@@ -36,6 +43,9 @@ public record Verhoorbeeld(
             return verhoren.isEmpty() && !isEldersVerhoord;
         }
     }
+
+    /// @param verhoorders who see nothing of the file until then, by name
+    public record Plan(Instant op, List<String> verhoorders, String door) {}
 
     public enum Verhoorstand {
         GEVRAAGD,

@@ -43,7 +43,13 @@ final class Verhoorcontrole {
                 "Leg uit waarom het kind eerder is verhoord dan is afgesproken.");
     }
 
-    static void motivering(Verhoorvraag vraag, Invoer invoer) {
+    /// @param isErEenAnder whether an officier van justitie other than whoever asks can decide
+    static void motivering(Verhoorvraag vraag, boolean isErEenAnder, Invoer invoer) {
+        invoer.eis(
+                "motivering",
+                isErEenAnder,
+                "Er is geen andere officier van justitie om te beslissen, en u beslist niet over uw eigen vraag. Laat"
+                        + " de politie de vraag stellen, of laat de beheerder een tweede officier toevoegen.");
         kort(
                 "motivering",
                 vraag.motivering(),
@@ -51,6 +57,12 @@ final class Verhoorcontrole {
                 LANGSTE,
                 "Schrijf in minstens 20 tekens op waarom nog een verhoor nodig is.",
                 invoer);
+    }
+
+    /// @param isVerhoorder whether whoever calls it off is kept from the file for it
+    static void afzegging(Afzegging afzegging, boolean isVerhoorder, Invoer invoer) {
+        invoer.eis("reden", !isVerhoorder, "U verhoort dit kind zelf. Laat afzeggen door wie het verhoor plande.");
+        kort("reden", afzegging.reden(), KORTSTE_REDEN, LANGSTE, "Schrijf in minstens 10 tekens op waarom.", invoer);
     }
 
     static void oordeel(Verhooroordeel oordeel, boolean isEigen, Invoer invoer) {

@@ -9,6 +9,7 @@ import nl.eenplan.backend.melding.Handeling;
 import nl.eenplan.backend.melding.Volgordewacht;
 import nl.eenplan.backend.overleg.Blindafspraak;
 import nl.eenplan.backend.politie.Verhoorkast.Aanvraagrij;
+import nl.eenplan.backend.politie.Verhoorplankast.Planrij;
 import nl.eenplan.backend.stap.Invoer;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
@@ -32,8 +33,10 @@ class Verhoorregister implements VerhoorService {
     private final Blindafspraak blind;
     private final Volgordewacht volgorde;
     private final Verhoorkast kast;
+    private final Verhoorplankast plannen;
     private final TijdlijnService tijdlijn;
     private final Verhoortoets toets;
+    private final Verhooradres adressen;
     private final Clock klok;
 
     Verhoorregister(
@@ -42,16 +45,20 @@ class Verhoorregister implements VerhoorService {
             Blindafspraak blind,
             Volgordewacht volgorde,
             Verhoorkast kast,
+            Verhoorplankast plannen,
             TijdlijnService tijdlijn,
             Verhoortoets toets,
+            Verhooradres adressen,
             Clock klok) {
         this.poort = poort;
         this.kinderen = kinderen;
         this.blind = blind;
         this.volgorde = volgorde;
         this.kast = kast;
+        this.plannen = plannen;
         this.tijdlijn = tijdlijn;
         this.toets = toets;
+        this.adressen = adressen;
         this.klok = klok;
     }
 
@@ -94,6 +101,10 @@ class Verhoorregister implements VerhoorService {
                 poort.gebruiker().id(),
                 klok.instant(),
                 klok.getZone());
+        plannen.open(kind).ifPresent(plan -> {
+            plannen.beeindig(plan.id(), null, poort.gebruiker().id(), klok.instant());
+            blind.eindigVerhoor(plan.id());
+        });
         tijdlijn.noteer(
                 gezin,
                 Compartiment.POLITIE,
@@ -109,7 +120,8 @@ class Verhoorregister implements VerhoorService {
         poort.wijzig(gezin, Compartiment.POLITIE, "nog een studioverhoor gevraagd");
         eisKind(gezin, kind);
         Invoer invoer = new Invoer(klok);
-        Verhoorcontrole.motivering(vraag, invoer);
+        Verhoorcontrole.motivering(
+                vraag, adressen.isErEenAnder(poort.gebruiker().id()), invoer);
         if (!invoer.fouten().isEmpty()) {
             return new Vraaguitkomst.Ongeldig(invoer.fouten());
         }
@@ -137,7 +149,8 @@ class Verhoorregister implements VerhoorService {
                 kind.naam(),
                 hier,
                 kast.verhoren(kind.id(), false) > hier.size(),
-                kast.laatste(kind.id()).map(Aanvraagrij::beeld).orElse(null));
+                kast.laatste(kind.id()).map(Aanvraagrij::beeld).orElse(null),
+                plannen.open(kind.id()).map(Planrij::beeld).orElse(null));
     }
 
     private void eisKind(GezinId gezin, PersoonId kind) {

@@ -10,11 +10,13 @@ import nl.eenplan.backend.inzage.Inzageafsluiting;
 import nl.eenplan.backend.melding.MeldingService;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.processes.api.Duidingproces;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Opschaling;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Rol;
+import nl.eenplan.processes.api.Verhoortoets;
 import nl.eenplan.processes.spi.Zaakregie;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,6 +35,8 @@ class Zaakleiding implements Zaakregie {
     private final Tafelpartners tafelpartners;
     private final Inzageafsluiting inzage;
     private final Opschaling opschaling;
+    private final Duidingproces lezingen;
+    private final Verhoortoets verhoorvragen;
 
     Zaakleiding(
             MeldingService meldingen,
@@ -42,7 +46,9 @@ class Zaakleiding implements Zaakregie {
             TijdlijnService tijdlijn,
             Tafelpartners tafelpartners,
             Inzageafsluiting inzage,
-            Opschaling opschaling) {
+            Opschaling opschaling,
+            Duidingproces lezingen,
+            Verhoortoets verhoorvragen) {
         this.meldingen = meldingen;
         this.kinderen = kinderen;
         this.verloop = verloop;
@@ -51,6 +57,8 @@ class Zaakleiding implements Zaakregie {
         this.tafelpartners = tafelpartners;
         this.inzage = inzage;
         this.opschaling = opschaling;
+        this.lezingen = lezingen;
+        this.verhoorvragen = verhoorvragen;
     }
 
     @Override
@@ -75,6 +83,8 @@ class Zaakleiding implements Zaakregie {
         List<MedewerkerId> artsen = betrokkenheden.metRol(gezin, Rol.BEHANDELEND_ARTS);
         inzage.laatVervallen(gezin);
         opschaling.beeindig(gezin);
+        lezingen.beeindig(gezin);
+        verhoorvragen.beeindig(gezin);
         betrokkenheden.beeindigAlle(gezin);
         for (MedewerkerId arts : artsen) {
             betrokkenheden.betrek(gezin, arts, Rol.BEHANDELEND_ARTS, "eigen medisch dossier", "BW 7:454");

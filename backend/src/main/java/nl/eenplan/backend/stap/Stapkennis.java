@@ -53,6 +53,13 @@ enum Stapkennis {
             "De termijn van een stap is voorbij. Bel wie hem zou doen, doe hem zelf of regel vervanging. "
                     + "Leg vast wat u hebt gedaan; de stap zelf blijft open tot hij klaar is.",
             "§2, termijnen"),
+    VERHOOR_NABELLEN(
+            Compartiment.POLITIE,
+            "officier nagebeld over studioverhoor",
+            "De officier is nagebeld over nog een studioverhoor",
+            "De officier van justitie heeft nog niet geantwoord op uw vraag om nog een studioverhoor. Bel, of vraag een "
+                    + "andere officier om te beslissen. Zonder akkoord vindt het verhoor niet plaats; de vraag blijft open.",
+            "Register studioverhoren"),
     FMO_BESLUIT(
             Compartiment.POLITIE,
             "besluit forensisch onderzoek vastgelegd",

@@ -22,8 +22,15 @@ public interface Taakadres {
 
     /// @param organisatie null when nobody in the region has the role
     /// @param behandelaar null for everybody in the organisation with the role
+    /// @param isAlleenDeze whether there is no team to give it back to, because somebody of it may not decide
     record Adres(
             Rol rol,
             @Nullable OrganisatieId organisatie,
-            @Nullable MedewerkerId behandelaar) {}
+            @Nullable MedewerkerId behandelaar,
+            boolean isAlleenDeze) {
+
+        public Adres(Rol rol, @Nullable OrganisatieId organisatie, @Nullable MedewerkerId behandelaar) {
+            this(rol, organisatie, behandelaar, false);
+        }
+    }
 }

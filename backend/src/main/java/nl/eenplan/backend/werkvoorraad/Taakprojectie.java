@@ -5,7 +5,6 @@ import java.util.Set;
 import nl.eenplan.backend.toegang.Poolbetrokkenheden;
 import nl.eenplan.backend.werkvoorraad.Taakadres.Adres;
 import nl.eenplan.backend.werkvoorraad.Taakbeurten.Beurt;
-import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.TaakGesloten;
 import nl.eenplan.processes.api.TaakGewijzigd;
 import nl.eenplan.processes.api.Taakstand;
@@ -42,13 +41,14 @@ class Taakprojectie {
     @Transactional(propagation = Propagation.MANDATORY)
     void op(TaakGewijzigd gebeurtenis) {
         var adres = adres(gebeurtenis.stand());
-        var stand = adres.map(Adres::rol)
-                .map(rol -> metRol(gebeurtenis.stand(), rol))
-                .orElse(gebeurtenis.stand());
+        var stand = adres.map(waar -> metRol(gebeurtenis.stand(), waar)).orElse(gebeurtenis.stand());
         var plek = plek(stand, adres, gebeurtenis.isNieuw());
         rijen.bewaar(stand, plek);
-        if (!gebeurtenis.isNieuw() || plek.behandelaar() == null) {
+        var voor = plek.behandelaar();
+        if (!gebeurtenis.isNieuw() || voor == null) {
             plekken.stemBetrokkenheidAf(stand.taak(), stand.gezin(), plek);
+        } else if (adres.filter(Adres::isAlleenDeze).isPresent()) {
+            betrokkenheden.betrekDoorTaak(stand.gezin(), voor, plek.rol(), stand.taak());
         }
     }
 
@@ -73,13 +73,13 @@ class Taakprojectie {
                 .findFirst();
     }
 
-    private static Taakstand metRol(Taakstand stand, Rol rol) {
+    private static Taakstand metRol(Taakstand stand, Adres adres) {
         return new Taakstand(
                 stand.taak(),
                 stand.gezin(),
                 stand.kind(),
                 stand.soort(),
-                Set.of(rol),
+                adres.isAlleenDeze() ? Set.of() : Set.of(adres.rol()),
                 stand.behandelaar(),
                 stand.sinds(),
                 stand.termijn());

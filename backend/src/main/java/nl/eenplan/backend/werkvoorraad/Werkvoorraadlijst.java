@@ -55,7 +55,8 @@ class Werkvoorraadlijst {
     /// Tasks of which only whoever has them may know: what is thought of a professional, and that a child is
     /// interviewed
     /// by the police.
-    private static final String BESLOTEN = " and soort not in ('taak_noodtoets', 'taak_verhoorBeoordelen')";
+    private static final String BESLOTEN =
+            " and soort not in ('taak_noodtoets', 'taak_verhoorBeoordelen', 'taak_verhoorNabellen')";
 
     private final JdbcClient jdbc;
     private final Clock klok;
@@ -125,7 +126,7 @@ class Werkvoorraadlijst {
                                          and noodtoegang is null),
                              blad as (select w.* from mijn join werkvoorraad w on w.gezin = mijn.gezin
                                        where w.status = 'OPEN' and w.bak <> all(:bakken)
-                                         and w.soort <> 'taak_verhoorBeoordelen'
+                                         and w.soort not in ('taak_verhoorBeoordelen', 'taak_verhoorNabellen')
                                        order by w.termijn nulls last, w.taak limit :aantal)
                         """ + RIJ + DRINGENDST)
                 .params(parameters(wie, Filter.voorMij()))

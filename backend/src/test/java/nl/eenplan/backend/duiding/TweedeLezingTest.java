@@ -6,23 +6,30 @@ import static nl.eenplan.backend.duiding.Duidingproef.eens;
 import static nl.eenplan.backend.duiding.Duidingproef.opmerking;
 import static nl.eenplan.processes.api.Taaksoort.DUIDING_HERZIEN;
 import static nl.eenplan.processes.api.Taaksoort.LETSELDUIDEN;
+import static nl.eenplan.processes.api.Taaksoort.OPSCHALEN;
 import static nl.eenplan.processes.api.Taaksoort.TWEEDE_LEZING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
 import nl.eenplan.backend.keten.Ketentest;
+import nl.eenplan.backend.keten.Klokslag;
 import nl.eenplan.backend.letsel.Duidingstand;
 import nl.eenplan.backend.letsel.Duidingstatus;
 import nl.eenplan.backend.letsel.Letseldossier.Duiding;
 import nl.eenplan.backend.letsel.LetselduidingService;
 import nl.eenplan.backend.letsel.Voorbeelden;
+import nl.eenplan.backend.stap.StapService;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Taaksoort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,7 +40,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Ketentest
-@Import(Duidingproef.class)
+@Import({Duidingproef.class, Klokslag.class})
 @DisplayName("Een letselduiding is definitief als een tweede forensisch arts het eens is")
 class TweedeLezingTest {
 
@@ -45,6 +52,15 @@ class TweedeLezingTest {
 
     @Autowired
     private Keten keten;
+
+    @Autowired
+    private Klokslag klokslag;
+
+    @Autowired
+    private StapService stappen;
+
+    @Autowired
+    private WerkvoorraadService werkvoorraad;
 
     @Autowired
     private Mensen mensen;
@@ -85,6 +101,26 @@ class TweedeLezingTest {
                 .extracting("lezer", "bigNummer", "vanBuiten")
                 .containsExactly("A. Terpstra", LEZER_BIG, null);
         assertThat(keten.taak("terpstra", gezin, TWEEDE_LEZING)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Leest niemand op tijd, of komt de nieuwe versie niet, dan ligt dat bij de vertrouwensarts; de stap blijft")
+    void waarschuwtDeVertrouwensarts() {
+        var gezin = proef.getekend(Duidingstatus.DEFINITIEF);
+
+        klokslag.slaat(gezin, "duidinglezing");
+
+        assertThat(teLaat(gezin)).containsExactly(TWEEDE_LEZING);
+        assertThat(keten.taak("terpstra", gezin, TWEEDE_LEZING)).isPresent();
+        assertThat(keten.taak("terpstra", gezin, OPSCHALEN)).isEmpty();
+        assertThat(keten.taak("mulder", gezin, OPSCHALEN)).isEmpty();
+
+        proef.leest("terpstra", gezin, opmerking(1));
+        klokslag.slaat(gezin, "duidinglezing");
+
+        assertThat(teLaat(gezin)).contains(DUIDING_HERZIEN);
+        assertThat(keten.taak("deboer", gezin, DUIDING_HERZIEN)).isPresent();
     }
 
     @Test
@@ -197,6 +233,16 @@ class TweedeLezingTest {
                                 """).param(laatste(gezin).id()).update())
                 .havingRootCause()
                 .withMessageContaining("nooit de auteur");
+    }
+
+    /// Which steps of this gezin lie before the vertrouwensarts because they are late.
+    private List<Taaksoort> teLaat(GezinId gezin) {
+        return mensen.als(
+                "visser",
+                () -> werkvoorraad.regels(Filter.voorMij(), 0, 200).stream()
+                        .filter(regel -> regel.gezin().equals(gezin) && regel.soort() == OPSCHALEN)
+                        .map(regel -> stappen.uitleg(regel).teLaat())
+                        .toList());
     }
 
     private Afronding tekent(GezinId gezin) {

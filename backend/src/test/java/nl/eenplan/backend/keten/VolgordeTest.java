@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
@@ -23,10 +24,15 @@ import nl.eenplan.backend.melding.TriageService;
 import nl.eenplan.backend.melding.Volgordewacht;
 import nl.eenplan.backend.melding.Wijze;
 import nl.eenplan.backend.melding.Zaakbeeld;
+import nl.eenplan.backend.overleg.OverlegService;
+import nl.eenplan.backend.overleg.OverlegTaken;
+import nl.eenplan.backend.overleg.Overlegbeeld;
+import nl.eenplan.backend.overleg.Overlegformulieren;
 import nl.eenplan.backend.politie.VerhoorService;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.TaakId;
@@ -36,6 +42,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// In the actieoverleg was agreed: first a talk with the child, then the studio interview, and the parents last.
 @Ketentest
@@ -73,6 +81,22 @@ class VolgordeTest {
 
     @Autowired
     private Clock klok;
+
+    @Autowired
+    private Planketen plannen;
+
+    @Autowired
+    private OverlegTaken overlegTaken;
+
+    @Autowired
+    private OverlegService overleggen;
+
+    @Autowired
+    private WerkvoorraadService werkvoorraad;
+
+    @Autowired
+    @Qualifier("eigenaar")
+    private JdbcClient eigenaar;
 
     private GezinId gezin;
 
@@ -142,6 +166,65 @@ class VolgordeTest {
         assertThat(mensen.als("yilmaz", () -> verhoren.verhoren(gezin)).eerst())
                 .extracting(Zaakbeeld.Afspraak::handeling)
                 .containsExactly(Handeling.KINDGESPREK);
+    }
+
+    @Test
+    @DisplayName("Wie met het kind spreekt (M6), ziet wat daarvoor zou gebeuren en zegt of dat zo was; blind niet")
+    void vraagtVoorHetKindgesprek() {
+        gezin = plannen.aangemeld();
+        spreekAf(gezin);
+        betrokkenheden.betrek(gezin, mensen.wie("jansen").id(), Rol.VT_MEDEWERKER, "proef", "proef");
+        plannen.totTafel(gezin);
+
+        assertThat(velden(hoor(null, ""))).containsExactly("isVolgordeGevolgd");
+        assertThat(velden(hoor(false, " "))).containsExactly("redenEerder");
+        assertThat(hoor(false, "Het kind begon er zelf over.")).isEqualTo(new Afronding.Gelukt());
+
+        assertThat(mensen.als("jansen", () -> overleggen.overleg(gezin)).kindgesprekken())
+                .singleElement()
+                .extracting(Overlegbeeld.Kindgesprek::redenEerder)
+                .isEqualTo("Het kind begon er zelf over.");
+    }
+
+    @Test
+    @DisplayName("Wie blind met het kind spreekt, hoort niet wat is afgesproken en wordt er niet naar gevraagd")
+    void vraagtNietWieBlindIs() {
+        gezin = plannen.aangemeld();
+        spreekAf(gezin);
+        betrokkenheden.betrek(gezin, mensen.wie("jansen").id(), Rol.VT_MEDEWERKER, "proef", "proef");
+        plannen.totTafel(gezin, true);
+        var taak = keten.taakVan("jansen", gezin, Taaksoort.KINDGESPREK);
+        mensen.als("jansen", () -> werkvoorraad.claim(taak));
+
+        assertThat(mensen.als("jansen", () -> volgorde.eerst(gezin, Handeling.KINDGESPREK)))
+                .isEmpty();
+        assertThat(hoor(null, "")).isEqualTo(new Afronding.Gelukt());
+    }
+
+    /// As an actieoverleg of Veilig Thuis and the police would have: first the arrest, then the talk with the child.
+    private void spreekAf(GezinId van) {
+        var id = UUID.randomUUID();
+        eigenaar.sql("insert into actieoverleg (id, versienummer, gezin, taak, door, door_naam,"
+                        + " vastgelegd_op, gehouden_op) values (?, 0, ?, ?, ?, 'R. Jansen', now(), now())")
+                .params(
+                        id,
+                        van.waarde(),
+                        "proef-" + id,
+                        mensen.wie("jansen").id().waarde())
+                .update();
+        eigenaar.sql("insert into actieoverleg_afspraken (actieoverleg_id, volgorde, handeling, wie)"
+                        + " values (:id, 0, 'AANHOUDING', 'politie'), (:id, 1, 'KINDGESPREK', 'Veilig Thuis')")
+                .param("id", id)
+                .update();
+    }
+
+    private Afronding hoor(@Nullable Boolean isGevolgd, String reden) {
+        return keten.doet(
+                "jansen",
+                gezin,
+                Taaksoort.KINDGESPREK,
+                taak -> overlegTaken.hoorKind(
+                        taak, Overlegformulieren.kindgesprek(plannen.vandaag(), isGevolgd, reden)));
     }
 
     private Afronding informeer(@Nullable Boolean isGevolgd, @Nullable String reden) {

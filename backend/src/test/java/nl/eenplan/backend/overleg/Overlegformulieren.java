@@ -15,6 +15,7 @@ import nl.eenplan.backend.overleg.Zittinggegevens.Bevinding;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Rol;
+import org.jspecify.annotations.Nullable;
 
 /// The conference forms, filled in as they should be.
 public final class Overlegformulieren {
@@ -98,6 +99,11 @@ public final class Overlegformulieren {
     }
 
     public static Kindgesprekgegevens kindgesprek(LocalDate op) {
+        return kindgesprek(op, null, "");
+    }
+
+    /// @param isGevolgd whether what the actieoverleg put before it was done
+    public static Kindgesprekgegevens kindgesprek(LocalDate op, @Nullable Boolean isGevolgd, String redenEerder) {
         return new Kindgesprekgegevens(
                 true,
                 op,
@@ -107,7 +113,9 @@ public final class Overlegformulieren {
                 "Veel: zij is acht",
                 "Woensdag op school",
                 null,
-                "");
+                "",
+                isGevolgd,
+                redenEerder);
     }
 
     public static Zittinggegevens zitting(boolean isVeilig, MedewerkerId... aanwezigen) {

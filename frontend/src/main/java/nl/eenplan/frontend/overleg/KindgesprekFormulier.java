@@ -2,6 +2,8 @@ package nl.eenplan.frontend.overleg;
 
 import java.time.Clock;
 import java.util.Set;
+import nl.eenplan.backend.melding.Handeling;
+import nl.eenplan.backend.melding.Volgordewacht;
 import nl.eenplan.backend.overleg.Kindgesprekgegevens;
 import nl.eenplan.backend.overleg.Kindgesprekgegevens.RedenNietGehoord;
 import nl.eenplan.backend.overleg.OverlegTaken;
@@ -10,6 +12,7 @@ import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Controles;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.formulier.Velden;
+import nl.eenplan.frontend.melding.Volgordevelden;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Taaksoort;
 import org.springframework.stereotype.Component;
@@ -19,10 +22,12 @@ import org.springframework.stereotype.Component;
 class KindgesprekFormulier implements Taakformulier<Kindgesprekgegevens> {
 
     private final OverlegTaken overleggen;
+    private final Volgordewacht volgorde;
     private final Clock klok;
 
-    KindgesprekFormulier(OverlegTaken overleggen, Clock klok) {
+    KindgesprekFormulier(OverlegTaken overleggen, Volgordewacht volgorde, Clock klok) {
         this.overleggen = overleggen;
+        this.volgorde = volgorde;
         this.klok = klok;
     }
 
@@ -75,6 +80,8 @@ class KindgesprekFormulier implements Taakformulier<Kindgesprekgegevens> {
                 .lang("toelichting")
                 .hulp()
                 .als(waarden -> waarden.nee("isGehoord"));
+        Volgordevelden.vraag(
+                velden, volgorde.eerst(taak.gezin(), Handeling.KINDGESPREK), waarden -> waarden.ja("isGehoord"));
     }
 
     @Override

@@ -81,6 +81,7 @@ class OverlegTab implements Gezinstab {
                         .regel("op", Datumtekst.dag(gesprek.op()))
                         .regel("gewicht", gesprek.gewicht())
                         .regel("terugkoppeling", gesprek.terugkoppeling())
+                        .regel("redenEerder", gesprek.redenEerder())
                         .regel("blind", gesprek.blind() == null ? null : blind(gesprek.blind())));
     }
 

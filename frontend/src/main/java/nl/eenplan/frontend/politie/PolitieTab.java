@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import nl.eenplan.backend.politie.SpoorService;
 import nl.eenplan.backend.politie.VerhoorService;
+import nl.eenplan.backend.politie.VerhoorplanService;
 import nl.eenplan.frontend.gezin.Gezinstab;
 import nl.eenplan.frontend.gezin.Tab;
 import nl.eenplan.processes.api.GezinId;
@@ -14,11 +15,13 @@ import nl.eenplan.processes.api.GezinId;
 class PolitieTab implements Gezinstab {
 
     private final VerhoorService verhoren;
+    private final VerhoorplanService plannen;
     private final SpoorService sporen;
     private final Clock klok;
 
-    PolitieTab(VerhoorService verhoren, SpoorService sporen, Clock klok) {
+    PolitieTab(VerhoorService verhoren, VerhoorplanService plannen, SpoorService sporen, Clock klok) {
         this.verhoren = verhoren;
+        this.plannen = plannen;
         this.sporen = sporen;
         this.klok = klok;
     }
@@ -41,7 +44,7 @@ class PolitieTab implements Gezinstab {
         var spoorbeeld = sporen.sporen(gezin);
         tab.removeAll();
         tab.add(
-                new Verhoorblok(verhoren, gezin, verhoorbeeld, klok, () -> vul(tab, gezin)),
+                new Verhoorblok(verhoren, plannen, gezin, verhoorbeeld, klok, () -> vul(tab, gezin)),
                 new Sporenblok(sporen, gezin, spoorbeeld, klok, () -> vul(tab, gezin)));
     }
 }

@@ -12,6 +12,8 @@ import nl.eenplan.backend.politie.VerhoorService;
 import nl.eenplan.backend.politie.Verhoorbeeld;
 import nl.eenplan.backend.politie.Verhoorbeeld.Aanvraag;
 import nl.eenplan.backend.politie.Verhoorbeeld.Kind;
+import nl.eenplan.backend.politie.Verhoorbeeld.Plan;
+import nl.eenplan.backend.politie.VerhoorplanService;
 import nl.eenplan.frontend.formulier.Gegevenslijst;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.shell.Blok;
@@ -24,14 +26,22 @@ class Verhoorblok extends Blok {
     private static final Teksten TEKSTEN = Teksten.van("verhoor");
 
     private final transient VerhoorService verhoren;
+    private final transient VerhoorplanService plannen;
     private final transient GezinId gezin;
     private final transient Verhoorbeeld beeld;
     private final transient Clock klok;
     private final transient Runnable ververs;
 
-    Verhoorblok(VerhoorService verhoren, GezinId gezin, Verhoorbeeld beeld, Clock klok, Runnable ververs) {
+    Verhoorblok(
+            VerhoorService verhoren,
+            VerhoorplanService plannen,
+            GezinId gezin,
+            Verhoorbeeld beeld,
+            Clock klok,
+            Runnable ververs) {
         super(TEKSTEN.tekst("titel"));
         this.verhoren = verhoren;
+        this.plannen = plannen;
         this.gezin = gezin;
         this.beeld = beeld;
         this.klok = klok;
@@ -60,6 +70,9 @@ class Verhoorblok extends Blok {
         if (kind.aanvraag() != null) {
             kaart.add(aanvraag(kind.aanvraag()));
         }
+        if (kind.plan() != null) {
+            kaart.add(plan(kind.plan()));
+        }
         if (beeld.magVastleggen()) {
             knop(kind, kaart);
         }
@@ -68,9 +81,11 @@ class Verhoorblok extends Blok {
 
     private void knop(Kind kind, Div kaart) {
         if (kind.kanVastgelegd()) {
-            var knop = knop("vastleggen", kind, () -> dialoog(kind).verhoor());
-            knop.addThemeVariants(ButtonVariant.PRIMARY);
-            kaart.add(knop);
+            var vastleggen = knop("vastleggen", kind, () -> dialoog(kind).verhoor());
+            vastleggen.addThemeVariants(ButtonVariant.PRIMARY);
+            kaart.add(vastleggen);
+            var planner = new Verhoorplandialoog(plannen, gezin, kind, ververs);
+            kaart.add(kind.kanGepland() ? knop("plannen", kind, planner::plan) : knop("afzeggen", kind, planner::zegAf));
         } else if (kind.kanGevraagd()) {
             kaart.add(
                     new Paragraph(TEKSTEN.tekst("geblokkeerd")),
@@ -86,6 +101,13 @@ class Verhoorblok extends Blok {
         var knop = new Button(TEKSTEN.tekst(sleutel), _ -> doe.run());
         knop.setAriaLabel(TEKSTEN.tekst("van", TEKSTEN.tekst(sleutel), kind.naam()));
         return knop;
+    }
+
+    private static Component plan(Plan plan) {
+        return new Gegevenslijst(TEKSTEN)
+                .regel("gepland", Datumtekst.moment(plan.op()))
+                .regel("verhoorder", TEKSTEN.tekst("blindTotDan", String.join(", ", plan.verhoorders())))
+                .regel("geplandDoor", plan.door());
     }
 
     private static Component aanvraag(Aanvraag aanvraag) {

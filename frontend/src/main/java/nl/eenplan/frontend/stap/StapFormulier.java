@@ -37,6 +37,7 @@ class StapFormulier implements Taakformulier<StapGegevens> {
                 Taaksoort.SPOED_LECK,
                 Taaksoort.SPOED_ZEDENTEAM,
                 Taaksoort.PEP_OVERWEGEN,
+                Taaksoort.VERHOOR_NABELLEN,
                 Taaksoort.CONSULT_KINDERARTS,
                 Taaksoort.CONSULT_LECK,
                 Taaksoort.OVERLIJDEN_NODO,

@@ -43,14 +43,14 @@ class RadiologieSchermTest extends SpringBrowserlessTest {
 
         assertThat(uitleg()).isEmpty();
         kies("Wie beoordeelt?", Instantie.LECK.label());
-        kies("Gaan er röntgen- of scanbeelden mee?", "ja");
+        kies("Gaan er röntgen- of scanbeelden mee?", "Ja");
 
         assertThat(uitleg())
                 .singleElement()
                 .asString()
                 .contains("Nog nodig: handtekening van Eva Veldhuis.", "tabblad Toestemming", "kies dan ‘nee’");
 
-        kies("Gaan er röntgen- of scanbeelden mee?", "nee");
+        kies("Gaan er röntgen- of scanbeelden mee?", "Nee");
         assertThat(uitleg()).isEmpty();
     }
 

@@ -12,4 +12,7 @@ public interface Duidingproces {
 
     /// A new version came by another way and is an advice: nobody has to read the former any more.
     void vervalt(GezinId gezin, PersoonId kind);
+
+    /// The case is closed: nobody may open it to read or to write a version.
+    void beeindig(GezinId gezin);
 }

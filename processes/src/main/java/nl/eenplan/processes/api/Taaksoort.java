@@ -115,7 +115,9 @@ public enum Taaksoort {
     /// F6, a next version after remarks or a correction
     DUIDING_HERZIEN("taak_duidingHerzien"),
     /// §8 (003) a second studio interview of the same child
-    VERHOOR_BEOORDELEN("taak_verhoorBeoordelen");
+    VERHOOR_BEOORDELEN("taak_verhoorBeoordelen"),
+    /// §8 (003) the officier van justitie did not answer in time: whoever asked sees to it
+    VERHOOR_NABELLEN("taak_verhoorNabellen");
 
     private final String sleutel;
 

@@ -7,4 +7,7 @@ public interface Verhoortoets {
 
     /// @param kind the child that it is about
     void begin(GezinId gezin, PersoonId kind);
+
+    /// The case is closed: nobody has to answer.
+    void beeindig(GezinId gezin);
 }

@@ -46,6 +46,16 @@ class EngineDuidingproces implements Duidingproces {
                         .deleteProcessInstance(loopt.getId(), "er is een nieuwe versie gevraagd"));
     }
 
+    @Override
+    public void beeindig(GezinId gezin) {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(PROCES)
+                .processInstanceBusinessKey(gezin.toString())
+                .list()
+                .forEach(loopt -> engine.getRuntimeService().deleteProcessInstance(loopt.getId(), "zaak gesloten"));
+    }
+
     private static Map<String, Object> variabelen(PersoonId kind) {
         return Map.of(Procesvariabelen.KIND, kind.toString());
     }

@@ -26,4 +26,14 @@ class EngineVerhoortoets implements Verhoortoets {
         engine.getRuntimeService()
                 .startProcessInstanceByKey(PROCES, gezin.toString(), Map.of(Procesvariabelen.KIND, kind.toString()));
     }
+
+    @Override
+    public void beeindig(GezinId gezin) {
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(PROCES)
+                .processInstanceBusinessKey(gezin.toString())
+                .list()
+                .forEach(loopt -> engine.getRuntimeService().deleteProcessInstance(loopt.getId(), "zaak gesloten"));
+    }
 }

@@ -10,6 +10,7 @@ import nl.eenplan.processes.api.BetrokkeneverzoekTeLaat;
 import nl.eenplan.processes.api.NoodtoetsTeLaat;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.TermijnOverschreden;
+import nl.eenplan.processes.api.VerhoortoetsTeLaat;
 import nl.eenplan.processes.spi.Inzageregie;
 import nl.eenplan.processes.spi.Planregie;
 import nl.eenplan.processes.spi.Zaakregie;
@@ -81,6 +82,11 @@ public class ServiceTaken {
     public void escaleerNoodtoets(DelegateExecution execution) {
         var noodtoegang = (String) execution.getVariable(Procesvariabelen.NOODTOEGANG);
         events.publishEvent(new NoodtoetsTeLaat(gezin(execution), UUID.fromString(noodtoegang)));
+    }
+
+    /// The officier van justitie did not answer in time.
+    public void escaleerVerhoortoets(DelegateExecution execution) {
+        events.publishEvent(new VerhoortoetsTeLaat(gezin(execution), kind(execution)));
     }
 
     public void escaleerBetrokkeneverzoek(DelegateExecution execution) {

@@ -4,6 +4,7 @@ import static nl.eenplan.processes.api.Taaksoort.DUIDING_HERZIEN;
 import static nl.eenplan.processes.api.Taaksoort.TWEEDE_LEZING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.Duidingproces;
@@ -28,6 +29,9 @@ class DuidinglezingTest {
 
     @Autowired
     private Werklijst werklijst;
+
+    @Autowired
+    private Draaiboek draaiboek;
 
     private final GezinId gezin = GezinId.nieuw();
     private final PersoonId kind = PersoonId.nieuw();
@@ -76,6 +80,33 @@ class DuidinglezingTest {
         proces.vervalt(gezin, ander);
         assertThat(taak().kind()).isEqualTo(kind);
         proces.vervalt(gezin, kind);
+        assertThat(werklijst.open(gezin)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Is de lezing of de nieuwe versie te laat, dan hoort iemand het; de stap blijft open")
+    void waarschuwtAlsHetTeLaatIs() {
+        var zaak = draaiboek.new Zaak(gezin, List.of(kind));
+        proces.vraagLezing(gezin, kind);
+
+        zaak.laatAflopen(TWEEDE_LEZING.sleutel());
+        assertThat(zaak.gevraagd()).containsExactly("termijnOverschreden " + TWEEDE_LEZING);
+        zaak.wachtOp(TWEEDE_LEZING);
+
+        doe(Vraag.IS_LEZER_AKKOORD, false);
+        zaak.laatAflopen(DUIDING_HERZIEN.sleutel());
+        assertThat(zaak.gevraagd()).endsWith("termijnOverschreden " + DUIDING_HERZIEN);
+        zaak.wachtOp(DUIDING_HERZIEN);
+    }
+
+    @Test
+    @DisplayName("Sluit de zaak, dan vervallen de lezing en de nieuwe versie van elk kind")
+    void vervaltMetDeZaak() {
+        proces.vraagLezing(gezin, kind);
+        proces.vraagHerziening(gezin, PersoonId.nieuw());
+
+        proces.beeindig(gezin);
+
         assertThat(werklijst.open(gezin)).isEmpty();
     }
 

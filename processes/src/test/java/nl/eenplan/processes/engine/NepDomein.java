@@ -16,6 +16,7 @@ import nl.eenplan.processes.api.NoodtoetsTeLaat;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.TermijnOverschreden;
+import nl.eenplan.processes.api.VerhoortoetsTeLaat;
 import nl.eenplan.processes.spi.Inzageregie;
 import nl.eenplan.processes.spi.Planregie;
 import nl.eenplan.processes.spi.Rechtenregie;
@@ -75,6 +76,11 @@ class NepDomein implements Zaakregie, Planregie, Inzageregie, Rechtenregie, Term
     @EventListener
     void op(TermijnOverschreden overschreden) {
         noteer(overschreden.gezin(), "termijnOverschreden " + overschreden.soort());
+    }
+
+    @EventListener
+    void op(VerhoortoetsTeLaat teLaat) {
+        noteer(teLaat.gezin(), "verhoortoetsTeLaat " + teLaat.kind());
     }
 
     @EventListener

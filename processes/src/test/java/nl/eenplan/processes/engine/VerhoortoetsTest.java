@@ -2,6 +2,7 @@ package nl.eenplan.processes.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.GezinId;
@@ -30,6 +31,9 @@ class VerhoortoetsTest {
     @Autowired
     private Procesbeeld procesbeeld;
 
+    @Autowired
+    private Draaiboek draaiboek;
+
     private final GezinId gezin = GezinId.nieuw();
     private final PersoonId kind = PersoonId.nieuw();
 
@@ -48,5 +52,40 @@ class VerhoortoetsTest {
 
         assertThat(werklijst.open(gezin)).isEmpty();
         assertThat(procesbeeld.verloop(gezin)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "Antwoordt de officier niet op tijd, dan belt de vrager na; de vraag blijft open tot er een antwoord is")
+    void laatNabellen() {
+        var zaak = draaiboek.new Zaak(gezin, List.of(kind));
+        toets.begin(gezin, kind);
+
+        zaak.laatAflopen("timer_verhoortoets").wachtOp(Taaksoort.VERHOOR_BEOORDELEN, Taaksoort.VERHOOR_NABELLEN);
+        assertThat(zaak.gevraagd()).containsExactly("verhoortoetsTeLaat " + kind);
+        zaak.doe(Taaksoort.VERHOOR_NABELLEN).wachtOp(Taaksoort.VERHOOR_BEOORDELEN);
+        zaak.doe(Taaksoort.VERHOOR_BEOORDELEN).wachtOp();
+    }
+
+    @Test
+    @DisplayName("Antwoordt de officier alsnog, dan hoeft niemand meer na te bellen")
+    void hoeftNietMeerNaTeBellen() {
+        var zaak = draaiboek.new Zaak(gezin, List.of(kind));
+        toets.begin(gezin, kind);
+        zaak.laatAflopen("timer_verhoortoets");
+
+        zaak.doe(Taaksoort.VERHOOR_BEOORDELEN).wachtOp();
+    }
+
+    @Test
+    @DisplayName("Sluit de zaak, dan hoeft niemand meer te antwoorden of na te bellen")
+    void vervaltMetDeZaak() {
+        var zaak = draaiboek.new Zaak(gezin, List.of(kind));
+        toets.begin(gezin, kind);
+        zaak.laatAflopen("timer_verhoortoets");
+
+        toets.beeindig(gezin);
+
+        zaak.wachtOp();
     }
 }

@@ -3,6 +3,7 @@ package nl.eenplan.backend.toegang.matrix;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
@@ -13,6 +14,7 @@ import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.melding.Handeling;
 import nl.eenplan.backend.melding.Volgordewacht;
+import nl.eenplan.backend.politie.Afzegging;
 import nl.eenplan.backend.politie.FmoGegevens;
 import nl.eenplan.backend.politie.FmoTaken;
 import nl.eenplan.backend.politie.OverdrachtGegevens;
@@ -22,6 +24,8 @@ import nl.eenplan.backend.politie.VerhoorGegevens;
 import nl.eenplan.backend.politie.VerhoorService;
 import nl.eenplan.backend.politie.VerhoorTaken;
 import nl.eenplan.backend.politie.Verhooroordeel;
+import nl.eenplan.backend.politie.VerhoorplanGegevens;
+import nl.eenplan.backend.politie.VerhoorplanService;
 import nl.eenplan.backend.politie.Verhoorvraag;
 import nl.eenplan.backend.stap.StapGegevens;
 import nl.eenplan.backend.stap.StapService;
@@ -45,6 +49,7 @@ class Politieronde {
     private final Betrokkenheden betrokkenheden;
     private final VerhoorService verhoren;
     private final VerhoorTaken taken;
+    private final VerhoorplanService plannen;
     private final Artsenketen artsen;
     private final LetselService letsel;
     private final StapService stappen;
@@ -62,6 +67,7 @@ class Politieronde {
             Betrokkenheden betrokkenheden,
             VerhoorService verhoren,
             VerhoorTaken taken,
+            VerhoorplanService plannen,
             Artsenketen artsen,
             LetselService letsel,
             StapService stappen,
@@ -77,6 +83,7 @@ class Politieronde {
         this.betrokkenheden = betrokkenheden;
         this.verhoren = verhoren;
         this.taken = taken;
+        this.plannen = plannen;
         this.artsen = artsen;
         this.letsel = letsel;
         this.stappen = stappen;
@@ -102,6 +109,9 @@ class Politieronde {
         mensen.als("vos", () -> {
             taken.teBeoordelen(taak);
             taken.beoordeel(taak, new Verhooroordeel(true, "Alleen over de tweede."));
+            var wie = plannen.verhoorders(gezin).getFirst().medewerker();
+            plannen.plan(gezin, kind, new VerhoorplanGegevens(toen().plusDays(1), Set.of(wie)));
+            plannen.zegAf(gezin, kind, new Afzegging("Het kind is ziek geworden."));
         });
         onderzoek(artsen.signaal());
     }

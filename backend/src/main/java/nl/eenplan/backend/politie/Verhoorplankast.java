@@ -1,0 +1,92 @@
+package nl.eenplan.backend.politie;
+
+import static java.util.Objects.requireNonNull;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.PersoonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Keeps `verhoorplan`: one open plan per child.
+@Repository
+class Verhoorplankast {
+
+    private final JdbcClient jdbc;
+
+    Verhoorplankast(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// @return empty when there is an open plan already
+    Optional<UUID> bewaar(
+            GezinId gezin, PersoonId kind, Instant op, Set<UUID> verhoorders, MedewerkerId door, Instant nu) {
+        return jdbc.sql("""
+                        insert into verhoorplan (id, gezin, kind, gepland_op, verhoorders, door, vastgelegd_op)
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict (kind) where einde is null do nothing returning id
+                        """)
+                .param(UuidCreator.getTimeOrderedEpoch())
+                .param(gezin.waarde())
+                .param(kind.waarde())
+                .param(utc(op))
+                .param(verhoorders.toArray(UUID[]::new))
+                .param(door.waarde())
+                .param(utc(nu))
+                .query(UUID.class)
+                .optional();
+    }
+
+    Optional<Planrij> open(PersoonId kind) {
+        return jdbc.sql("""
+                        select p.id, p.gepland_op, p.verhoorders, d.naam as door,
+                               array(select m.naam from medewerker m where m.id = any(p.verhoorders) order by m.naam) as namen
+                          from verhoorplan p join medewerker d on d.id = p.door
+                         where p.kind = ? and p.einde is null
+                        """).param(kind.waarde()).query(Verhoorplankast::rij).optional();
+    }
+
+    /// @param reden null when it was held
+    /// @return whether it was still open
+    boolean beeindig(UUID plan, @Nullable String reden, MedewerkerId door, Instant nu) {
+        return jdbc.sql("update verhoorplan set einde = ?, reden = ?, beeindigd_door = ?, beeindigd_op = ?"
+                                + " where id = ? and einde is null")
+                        .param(reden == null ? "GEHOUDEN" : "AFGEZEGD")
+                        .param(reden == null ? null : reden.strip())
+                        .param(door.waarde())
+                        .param(utc(nu))
+                        .param(plan)
+                        .update()
+                > 0;
+    }
+
+    private static Planrij rij(ResultSet rij, int nummer) throws SQLException {
+        return new Planrij(
+                rij.getObject("id", UUID.class),
+                Arrays.stream((UUID[]) rij.getArray("verhoorders").getArray())
+                        .map(MedewerkerId::new)
+                        .toList(),
+                new Verhoorbeeld.Plan(
+                        requireNonNull(rij.getObject("gepland_op", OffsetDateTime.class))
+                                .toInstant(),
+                        List.of((String[]) rij.getArray("namen").getArray()),
+                        rij.getString("door")));
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    record Planrij(UUID id, List<MedewerkerId> verhoorders, Verhoorbeeld.Plan beeld) {}
+}
