@@ -3,7 +3,6 @@ package nl.eenplan.backend.consultvraag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,18 +11,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.eenplan.backend.consultvraag.ConsultvraagService.Uitkomst;
-import nl.eenplan.backend.document.DocumentService;
-import nl.eenplan.backend.document.DocumentService.Toevoeging;
-import nl.eenplan.backend.document.Koppeling;
 import nl.eenplan.backend.gezin.Gezinsgenoten;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
 import nl.eenplan.backend.keten.Ketentest;
-import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.toegang.Betrokkenheden;
-import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.toestemming.ToestemmingService;
 import nl.eenplan.backend.toestemming.Verklaring;
@@ -34,7 +28,6 @@ import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Rol;
-import nl.eenplan.processes.api.Taaksoort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,12 +50,6 @@ class ConsultvraagTest {
     private Mensen mensen;
 
     @Autowired
-    private LetselService letsel;
-
-    @Autowired
-    private DocumentService documenten;
-
-    @Autowired
     private Gezinsgenoten genoten;
 
     @Autowired
@@ -82,19 +69,9 @@ class ConsultvraagTest {
     void totEnMetFoto() {
         gezin = artsen.signaal();
         kind = genoten.van(gezin).getFirst().id();
-        keten.rondtAf(
-                "mulder", gezin, Taaksoort.EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()));
-        keten.rondtAf(
-                "mulder",
-                gezin,
-                Taaksoort.LETSEL_BESCHRIJVEN,
-                taak -> letsel.letselBeschrijven(taak, Voorbeelden.opDeKaart()));
-        foto = bestand("Noor Veldhuis wang.jpg", Fotovervalser.jpeg());
-        keten.rondtAf(
-                "mulder",
-                gezin,
-                Taaksoort.FOTOS_VASTLEGGEN,
-                taak -> letsel.fotosVastleggen(taak, Voorbeelden.fotos(foto)));
+        artsen.beschrijf(gezin, Voorbeelden.opDeKaart());
+        foto = keten.bestand(gezin, "Noor Veldhuis wang.jpg", Fotovervalser.jpeg());
+        artsen.legFotosVast(gezin, foto);
     }
 
     @Test
@@ -161,7 +138,7 @@ class ConsultvraagTest {
     @DisplayName(
             "Radiologie met naam gaat alleen naar het LECK, en alleen als iedereen met gezag tekende; na intrekken niet meer")
     void vraagtHandtekeningenVoorRadiologie() {
-        var scan = bestand("scan.jpg", Fotovervalser.jpeg());
+        var scan = keten.bestand(gezin, "scan.jpg", Fotovervalser.jpeg());
         var metScan = vraag("Ziet u een breuk?", List.of(), List.of(scan));
         assertThat(fouten(metScan)).singleElement().satisfies(fout -> {
             assertThat(fout.veld()).isEqualTo("radiologie");
@@ -281,14 +258,6 @@ class ConsultvraagTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    private UUID bestand(String naam, byte[] inhoud) {
-        return mensen.als("mulder", () -> switch (documenten.voegToe(
-                gezin, Compartiment.MEDISCH, Koppeling.aanGezin(), naam, new ByteArrayInputStream(inhoud))) {
-            case Toevoeging.Toegevoegd toegevoegd -> toegevoegd.document().id().waarde();
-            case Toevoeging.Geweigerd geweigerd -> throw new AssertionError(geweigerd.melding());
-        });
     }
 
     private void weigert(String wie, Supplier<?> doen) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import nl.eenplan.backend.indicator.Aandeel.Getoond;
 import nl.eenplan.backend.indicator.Aandeel.Leeg;
 import nl.eenplan.backend.indicator.Aandeel.TeKlein;
+import nl.eenplan.backend.indicator.Presentaties.Presentatie;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
@@ -131,11 +134,44 @@ class IndicatorServiceTest {
         assertThat(tel(nu)).isEqualTo(voor + 1);
     }
 
-    private long tel(Kwartaal kwartaal) {
+    @Test
+    @DisplayName("Een kwartaal loopt van middernacht tot middernacht in Nederland, geen seconde eerder of later")
+    void looptVanMiddernacht() {
+        var lente = LocalDateTime.of(2024, 4, 1, 0, 0);
+        var zomer = LocalDateTime.of(2024, 7, 1, 0, 0);
+        for (var moment : List.of(lente.minusSeconds(1), lente, zomer.minusSeconds(1), zomer)) {
+            gezien(hier, "LICHAMELIJK", moment, null);
+        }
+
+        assertThat(in(new Kwartaal(2024, 2)))
+                .extracting(Presentatie::gezienOp)
+                .containsExactlyInAnyOrder(op(lente), op(zomer.minusSeconds(1)));
+    }
+
+    @Test
+    @DisplayName("Van een periode telt het begin, of het eind als alleen dat nog binnen zeven dagen lag")
+    void teltVanEenPeriode() {
+        var gezien = LocalDateTime.of(2024, 9, 16, 14, 0);
+        gezien(hier, "SEKSUEEL_TOT_7_DAGEN", gezien, gezien.minusDays(9), gezien.minusDays(5));
+        gezien(hier, "SEKSUEEL_TOT_7_DAGEN", gezien, gezien.minusDays(3), gezien.minusDays(1));
+        gezien(hier, "SEKSUEEL_NA_7_DAGEN", gezien, gezien.minusDays(20), gezien.minusDays(8));
+
+        assertThat(in(new Kwartaal(2024, 3)))
+                .extracting(Presentatie::incident)
+                .containsExactlyInAnyOrder(op(gezien.minusDays(5)), op(gezien.minusDays(3)), op(gezien.minusDays(20)));
+    }
+
+    private List<Presentatie> in(Kwartaal kwartaal) {
         return Systeem.als(
-                        "tellen",
-                        () -> presentaties.in(kwartaal, mensen.wie("visser").organisatie()))
-                .stream()
+                "tellen", () -> presentaties.in(kwartaal, mensen.wie("visser").organisatie()));
+    }
+
+    private static Instant op(LocalDateTime moment) {
+        return moment.atZone(NEDERLAND).toInstant();
+    }
+
+    private long tel(Kwartaal kwartaal) {
+        return in(kwartaal).stream()
                 .filter(een -> een.gezienOp() != null)
                 .filter(een -> een.adviesOp() != null && een.fmoOp() == null)
                 .filter(een -> !een.isSeksueel())
@@ -190,6 +226,15 @@ class IndicatorServiceTest {
 
     /// A child that was seen, with the pictures made half an hour later.
     private UUID gezien(GezinId gezin, String aard, LocalDateTime gezienOp, @Nullable LocalDateTime incident) {
+        return gezien(gezin, aard, gezienOp, incident, null);
+    }
+
+    private UUID gezien(
+            GezinId gezin,
+            String aard,
+            LocalDateTime gezienOp,
+            @Nullable LocalDateTime incident,
+            @Nullable LocalDateTime incidentTot) {
         var kind = UUID.randomUUID();
         eigenaar.sql("""
                         insert into gezinslid (id, gezin, naam, geslacht, rol, vermoeden, gewijzigd_door, gewijzigd_op,
@@ -208,9 +253,9 @@ class IndicatorServiceTest {
                 .update();
         eigenaar.sql("""
                         insert into fotoreeks (id, versienummer, gezin, kind, taak, door, door_naam, vastgelegd_op,
-                            reden_geen_fotos, is_verwijderd_van_camera, is_meldcode_gestart, aard, incident)
+                            reden_geen_fotos, is_verwijderd_van_camera, is_meldcode_gestart, aard, incident, incident_tot)
                         values (gen_random_uuid(), 1, :gezin, :kind, gen_random_uuid()::text, gen_random_uuid(), 'x',
-                            :op, 'geen', false, true, :aard, :incident)
+                            :op, 'geen', false, true, :aard, :incident, :tot)
                         """)
                 .param("gezin", gezin.waarde())
                 .param("kind", kind)
@@ -219,6 +264,11 @@ class IndicatorServiceTest {
                 .param(
                         "incident",
                         incident == null ? null : incident.atZone(NEDERLAND).toOffsetDateTime())
+                .param(
+                        "tot",
+                        incidentTot == null
+                                ? null
+                                : incidentTot.atZone(NEDERLAND).toOffsetDateTime())
                 .update();
         return kind;
     }

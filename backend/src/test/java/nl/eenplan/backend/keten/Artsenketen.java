@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import nl.eenplan.backend.letsel.ConsultService;
 import nl.eenplan.backend.letsel.Criterium;
+import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens;
 import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.LetselduidingService;
@@ -83,6 +84,23 @@ public class Artsenketen {
         keten.rondtAf("deboer", gezin, LETSELDUIDEN, taak -> duidingen.letselduiden(taak, Voorbeelden.duiding()));
     }
 
+    /// The first care and what the doctor saw.
+    public void beschrijf(GezinId gezin, LetselBeschrijvenGegevens gezien) {
+        keten.rondtAf("mulder", gezin, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()));
+        keten.rondtAf("mulder", gezin, LETSEL_BESCHRIJVEN, taak -> letsel.letselBeschrijven(taak, gezien));
+    }
+
+    public void legFotosVast(GezinId gezin, UUID... fotos) {
+        keten.rondtAf(
+                "mulder", gezin, FOTOS_VASTLEGGEN, taak -> letsel.fotosVastleggen(taak, Voorbeelden.fotos(fotos)));
+    }
+
+    /// Up to the moment that the vertrouwensarts is asked.
+    public void totConsult(GezinId gezin) {
+        beschrijf(gezin, Voorbeelden.noor());
+        legFotosVast(gezin, keten.foto(gezin), keten.foto(gezin), keten.foto(gezin));
+    }
+
     /// Up to the moment that the forensic doctor must say what the injuries mean.
     public void totDuiding(GezinId gezin) {
         totBeoordeling(gezin);
@@ -95,11 +113,7 @@ public class Artsenketen {
 
     /// Up to the moment that the forensic doctor must judge the photographs.
     public void totBeoordeling(GezinId gezin) {
-        keten.rondtAf("mulder", gezin, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()));
-        keten.rondtAf("mulder", gezin, LETSEL_BESCHRIJVEN, taak -> letsel.letselBeschrijven(taak, Voorbeelden.noor()));
-        UUID[] fotos = {keten.foto(gezin), keten.foto(gezin), keten.foto(gezin)};
-        keten.rondtAf(
-                "mulder", gezin, FOTOS_VASTLEGGEN, taak -> letsel.fotosVastleggen(taak, Voorbeelden.fotos(fotos)));
+        totConsult(gezin);
         keten.rondtAf("visser", gezin, CONSULT_VERTROUWENSARTS, taak -> {
             var voorstel = consulten.voorbereiding(taak);
             assertThat(voorstel.leeftijd()).isEqualTo("4 maanden");

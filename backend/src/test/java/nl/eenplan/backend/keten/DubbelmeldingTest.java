@@ -19,6 +19,8 @@ import nl.eenplan.processes.api.Taaksoort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
@@ -48,6 +50,9 @@ class DubbelmeldingTest {
 
     @Autowired
     private MeldingInzage inzage;
+
+    @Autowired
+    private JdbcClient werker;
 
     @Autowired
     @Qualifier("eigenaar")
@@ -89,6 +94,37 @@ class DubbelmeldingTest {
     }
 
     @Test
+    @DisplayName("Ook rechtstreeks aan de database gevraagd hoort alleen Veilig Thuis dat een kind nog is gemeld")
+    void houdtDeDeurDicht() {
+        assertThat(mensen.als("jansen", () -> achterDeDeur(bijMulder))).hasSize(1);
+
+        for (var wie : List.of("mulder", "aydin", "yilmaz", "kuipers", "pinas", "beheer")) {
+            assertThat(mensen.als(wie, () -> achterDeDeur(bijMulder))).as(wie).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("In een andere regio is hetzelfde kind er voor Veilig Thuis niet")
+    void blijftInDeRegio() {
+        eigenaar.sql("update gezin set regio = 'Elders' where id = ?")
+                .param(bijAydin.waarde())
+                .update();
+
+        assertThat(ookGemeld("jansen", bijMulder)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bsn = '000000000'", "bsn = '999999999', geboortedatum = null"})
+    @DisplayName("Twee kinderen zonder BSN, of nog niet geboren, zijn niet hetzelfde kind")
+    void herkentNiemandZonderBsn(String zonderBsn) {
+        eigenaar.sql("update gezinslid set " + zonderBsn + " where bsn = ?")
+                .param(BSN)
+                .update();
+
+        assertThat(ookGemeld("jansen", bijMulder)).isEmpty();
+    }
+
+    @Test
     @DisplayName("De melder krijgt het ontvangstnummer per mail, en verder niets")
     void mailtHetOntvangstnummer() {
         var post = eigenaar.sql(
@@ -112,6 +148,13 @@ class DubbelmeldingTest {
                 Taaksoort.ACUUT_MELDEN,
                 taak -> meldingen.acuutMelden(taak, Meldingsvoorbeelden.melding()));
         return gezin;
+    }
+
+    private List<String> achterDeDeur(GezinId gezin) {
+        return werker.sql("select nummer from ook_gemeld(?)")
+                .param(gezin.waarde())
+                .query(String.class)
+                .list();
     }
 
     private List<Ookgemeld> ookGemeld(String wie, GezinId gezin) {

@@ -17,10 +17,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
 import nl.eenplan.backend.herstelplan.PlanService;
 import nl.eenplan.backend.herstelplan.Planformulieren;
 import nl.eenplan.backend.herstelplan.VolgTaken;
+import nl.eenplan.backend.kern.Collega;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.klok.Demoklok;
 import nl.eenplan.backend.letsel.Aard;
@@ -233,15 +233,7 @@ class GelijktijdigTest {
     }
 
     private void collegaVanJansen() {
-        jdbc.sql("""
-                        with nieuw as (
-                            insert into medewerker (id, naam, gebruikersnaam, wachtwoord, telefoon)
-                            values (?, 'A. de Jong', 'dejong', 'x', '') on conflict do nothing returning id)
-                        insert into functie (medewerker, organisatie, rol)
-                        select nieuw.id, f.organisatie, f.rol
-                          from nieuw, functie f join medewerker m on m.id = f.medewerker
-                         where m.gebruikersnaam = 'jansen'
-                        """).param(UUID.randomUUID()).update();
+        Collega.maak(jdbc, "dejong", "A. de Jong", "jansen");
     }
 
     private int aantal(String tabel, GezinId gezin) {

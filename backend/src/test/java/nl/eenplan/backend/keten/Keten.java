@@ -127,8 +127,12 @@ public class Keten {
 
     /// A photograph that dr. Mulder added to the case.
     public UUID foto(GezinId gezin) {
+        return bestand(gezin, "foto.jpg", jpeg());
+    }
+
+    public UUID bestand(GezinId gezin, String naam, byte[] inhoud) {
         return mensen.als("mulder", () -> switch (documenten.voegToe(
-                gezin, Compartiment.MEDISCH, Koppeling.aanGezin(), "foto.jpg", new ByteArrayInputStream(jpeg()))) {
+                gezin, Compartiment.MEDISCH, Koppeling.aanGezin(), naam, new ByteArrayInputStream(inhoud))) {
             case Toevoeging.Toegevoegd toegevoegd -> toegevoegd.document().id().waarde();
             case Toevoeging.Geweigerd geweigerd -> throw new AssertionError(geweigerd.melding());
         });

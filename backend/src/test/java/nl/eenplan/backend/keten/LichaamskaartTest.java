@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.eenplan.backend.kern.Collega;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens;
 import nl.eenplan.backend.letsel.LetselInzage;
@@ -169,16 +170,7 @@ class LichaamskaartTest {
 
     /// A doctor of the same practice, who examined the child together with Mulder.
     private void betrekCollega(String naam) {
-        jdbc.sql("""
-                        with nieuw as (
-                            insert into medewerker (id, naam, gebruikersnaam, wachtwoord, telefoon)
-                            values (gen_random_uuid(), 'Dr. ' || :naam, :naam, 'x', '')
-                            on conflict do nothing returning id)
-                        insert into functie (medewerker, organisatie, rol)
-                        select nieuw.id, f.organisatie, f.rol
-                          from nieuw, functie f join medewerker m on m.id = f.medewerker
-                         where m.gebruikersnaam = 'mulder'
-                        """).param("naam", naam).update();
+        Collega.maak(jdbc, naam, "Dr. " + naam, "mulder");
         betrokkenheden.betrek(gezin, mensen.wie(naam).id(), Rol.BEHANDELEND_ARTS, "proef", "proef");
     }
 

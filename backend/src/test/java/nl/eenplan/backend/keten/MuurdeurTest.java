@@ -3,6 +3,7 @@ package nl.eenplan.backend.keten;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import nl.eenplan.backend.kern.Collega;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.processes.api.GezinId;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,15 +41,7 @@ class MuurdeurTest {
     void begin() {
         keten.hetIs(LocalDateTime.of(2026, 3, 2, 11, 30));
         gezin = keten.signaal();
-        eigenaar.sql("""
-                        with nieuw as (
-                            insert into medewerker (id, naam, gebruikersnaam, wachtwoord, telefoon)
-                            values (gen_random_uuid(), 'T. Terzijde', 'terzijde', 'x', '') returning id)
-                        insert into functie (medewerker, organisatie, rol)
-                        select nieuw.id, f.organisatie, f.rol
-                          from nieuw, functie f join medewerker m on m.id = f.medewerker
-                         where m.gebruikersnaam = 'aydin'
-                        """).update();
+        Collega.maak(eigenaar, "terzijde", "T. Terzijde", "aydin");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
 import nl.eenplan.backend.kern.Mensen;
@@ -177,6 +178,7 @@ class SporenTest {
         voerUit();
         var spoor = bij("yilmaz").sporen().getFirst();
 
+        assertThat(fouten(draagOver(spoor, 1, heel(nu().minusDays(1))))).containsExactly("op");
         assertThat(fouten(draagOver(spoor, 1, verbroken("", null)))).containsExactly("nieuwZegel", "opmerking");
         assertThat(draagOver(spoor, 1, verbroken("NZ-" + nummer, "Geopend voor een proefmonster, in bijzijn van NFI.")))
                 .isEqualTo(new Overdracht.Vastgelegd());
@@ -194,9 +196,9 @@ class SporenTest {
     void meldtIntussen() {
         voerUit();
         var spoor = bij("yilmaz").sporen().getFirst();
-        draagOver(spoor, 1, heel());
+        draagOver(spoor, 1, heel(nu()));
 
-        assertThat(draagOver(spoor, 1, heel())).isEqualTo(new Overdracht.Intussen("M. de Wit, NFI"));
+        assertThat(draagOver(spoor, 1, heel(nu()))).isEqualTo(new Overdracht.Intussen("M. de Wit, NFI"));
         assertThat(bij("yilmaz").sporen().getFirst().overdrachten()).hasSize(2);
     }
 
@@ -206,7 +208,7 @@ class SporenTest {
         voerUit();
         var spoor = bij("yilmaz").sporen().getFirst();
 
-        var uitkomsten = wedloop.tegelijk(() -> draagOver(spoor, 1, heel()), () -> draagOver(spoor, 1, heel()));
+        var uitkomsten = wedloop.tegelijk(() -> draagOver(spoor, 1, heel(nu())), () -> draagOver(spoor, 1, heel(nu())));
 
         assertThat(uitkomsten)
                 .containsExactlyInAnyOrder(new Overdracht.Vastgelegd(), new Overdracht.Intussen("M. de Wit, NFI"));
@@ -237,7 +239,7 @@ class SporenTest {
         rondAf("yilmaz", Taaksoort.FMO_BESLUIT, taak -> stappen.stapVastleggen(taak, stap(true, "PL-2026-0042")));
     }
 
-    private void rondAf(String wie, Taaksoort soort, java.util.function.Function<TaakId, Afronding> werk) {
+    private void rondAf(String wie, Taaksoort soort, Function<TaakId, Afronding> werk) {
         keten.rondtAf(wie, gezin, soort, werk);
     }
 
@@ -249,8 +251,8 @@ class SporenTest {
         return mensen.als("yilmaz", () -> sporen.draagOver(gezin, spoor.id(), laatste, gegevens));
     }
 
-    private OverdrachtGegevens heel() {
-        return new OverdrachtGegevens("M. de Wit, NFI", nu(), true, null, null);
+    private static OverdrachtGegevens heel(LocalDateTime op) {
+        return new OverdrachtGegevens("M. de Wit, NFI", op, true, null, null);
     }
 
     private OverdrachtGegevens verbroken(String zegel, @Nullable String waarom) {

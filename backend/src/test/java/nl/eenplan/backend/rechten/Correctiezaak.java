@@ -4,36 +4,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.rechten.Afgiften.Besluitbrief;
-import nl.eenplan.backend.rechten.RechtenService.Verzoekregel;
 import nl.eenplan.backend.termijn.Eenheid;
 import nl.eenplan.backend.termijn.Termijnkalender;
 import nl.eenplan.processes.api.BetrokkeneverzoekId;
-import nl.eenplan.processes.api.GezinId;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Somebody of the family says that something is wrong, or wants it gone.
-abstract class Correctiezaak {
+abstract class Correctiezaak extends Rechtenzaak {
 
     static final String VERKLARING = "Ik was die dag op mijn werk en heb niemand geslagen.";
 
     static final byte[] BESTAND = "brief".getBytes(StandardCharsets.UTF_8);
-
-    @Autowired
-    Rechtenproef proef;
-
-    @Autowired
-    RechtenService rechten;
-
-    @Autowired
-    Afgiften afgiften;
 
     @Autowired
     Wissingsregister wissingen;
@@ -42,14 +28,7 @@ abstract class Correctiezaak {
     Termijnkalender kalender;
 
     @Autowired
-    Mensen mensen;
-
-    @Autowired
     JdbcClient werker;
-
-    @Autowired
-    @Qualifier("eigenaar")
-    JdbcClient jdbc;
 
     @Autowired
     ApplicationEvents gebeurtenissen;
@@ -59,16 +38,6 @@ abstract class Correctiezaak {
 
     @Autowired
     TransactionTemplate transacties;
-
-    LocalDate vandaag = LocalDate.MIN;
-
-    GezinId gezin = GezinId.nieuw();
-
-    @BeforeEach
-    void beginZaak() {
-        vandaag = proef.vandaag();
-        gezin = proef.gezin(vandaag.minusYears(10));
-    }
 
     void corrigeert(String verklaring) {
         var basis = proef.verzoek(gezin, Verzoeksoort.CORRECTIE, "Noor", "Sanne");
@@ -100,13 +69,6 @@ abstract class Correctiezaak {
         return beeld.stukken().stream()
                 .map(RechtenTaken.Stukvoorstel::sleutel)
                 .filter(sleutel -> sleutel.startsWith("SIGNAAL:"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    Verzoekregel regel(BetrokkeneverzoekId id) {
-        return mensen.als("visser", () -> rechten.beeld(gezin)).verzoeken().stream()
-                .filter(een -> een.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

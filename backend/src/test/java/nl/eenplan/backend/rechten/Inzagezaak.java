@@ -4,43 +4,27 @@ import static nl.eenplan.backend.rechten.Rechtenproef.besluit;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
-import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Keten;
 import nl.eenplan.backend.rechten.Afgiften.Afschrift;
 import nl.eenplan.backend.rechten.Besluit.Keuze;
 import nl.eenplan.backend.rechten.Besluit.Stukoordeel;
-import nl.eenplan.backend.rechten.RechtenService.Verzoekregel;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.toestemming.ToestemmingService;
 import nl.eenplan.processes.api.BetrokkeneverzoekId;
-import nl.eenplan.processes.api.GezinId;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Somebody of the family asks to look into the file.
-abstract class Inzagezaak {
+abstract class Inzagezaak extends Rechtenzaak {
 
     static final byte[] BESTAND = "afschrift".getBytes(StandardCharsets.UTF_8);
 
     @Autowired
-    Rechtenproef proef;
-
-    @Autowired
-    RechtenService rechten;
-
-    @Autowired
     RechtenTaken taken;
-
-    @Autowired
-    Afgiften afgiften;
 
     @Autowired
     ToestemmingService toestemmingen;
@@ -49,24 +33,7 @@ abstract class Inzagezaak {
     Dossierpoort poort;
 
     @Autowired
-    Mensen mensen;
-
-    @Autowired
     Keten keten;
-
-    @Autowired
-    @Qualifier("eigenaar")
-    JdbcClient jdbc;
-
-    LocalDate vandaag = LocalDate.MIN;
-
-    GezinId gezin = GezinId.nieuw();
-
-    @BeforeEach
-    void beginZaak() {
-        vandaag = proef.vandaag();
-        gezin = proef.gezin(vandaag.minusYears(10));
-    }
 
     void weigert(String wie, Runnable werk) {
         assertThatThrownBy(() -> mensen.als(wie, werk)).as(wie).isInstanceOf(GeenToegang.class);
@@ -85,13 +52,6 @@ abstract class Inzagezaak {
                     return BESTAND;
                 }));
         return Objects.requireNonNull(gemaakt.get());
-    }
-
-    Verzoekregel regel(BetrokkeneverzoekId id) {
-        return mensen.als("visser", () -> rechten.beeld(gezin)).verzoeken().stream()
-                .filter(een -> een.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     NieuwVerzoek over(String stuk) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Objects;
 import nl.eenplan.backend.duiding.DuidingrapportService;
@@ -20,20 +19,18 @@ import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
 import nl.eenplan.backend.letsel.Duidingstatus;
 import nl.eenplan.backend.letsel.LetselInzage;
-import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.LetselduidingService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.frontend.EenplanApplication;
+import nl.eenplan.frontend.papier.Pdfkeuring;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.Taaksoort;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,10 +38,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 @DisplayName("Het rapport van een letselduiding, op het scherm en op papier")
 @SpringBootTest(
@@ -64,9 +57,6 @@ class DuidingrapportSchermTest extends SpringBrowserlessTest {
     private Mensen mensen;
 
     @Autowired
-    private LetselService letsel;
-
-    @Autowired
     private LetselduidingService duidingen;
 
     @Autowired
@@ -83,11 +73,6 @@ class DuidingrapportSchermTest extends SpringBrowserlessTest {
 
     private GezinId gezin = GezinId.nieuw();
 
-    @BeforeAll
-    static void meldKeuringAan() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @BeforeEach
     void totGetekend() {
         gezin = artsen.signaal();
@@ -102,13 +87,14 @@ class DuidingrapportSchermTest extends SpringBrowserlessTest {
     @Test
     @DisplayName("Het rapport voldoet aan PDF/UA-1, noemt alles en niemand bij naam, en zegt of het definitief is")
     void isEenToegankelijkRapport() throws Exception {
-        assertThat(lees(rapport())).contains("Status: advies. Een tweede forensisch arts moet", "Nog niet gelezen.");
+        assertThat(Pdfkeuring.tekst(rapport()))
+                .contains("Status: advies. Een tweede forensisch arts moet", "Nog niet gelezen.");
         leest();
 
         var pdf = rapport();
 
-        assertThat(keuring(pdf)).isEmpty();
-        assertThat(lees(pdf))
+        assertThat(Pdfkeuring.fouten(pdf)).isEmpty();
+        assertThat(Pdfkeuring.tekst(pdf))
                 .contains("Letselduiding K-", "versie 1", "Status: definitief.", "toegebracht", "waarschijnlijker")
                 .contains("1. Val tegen de box", "Kind rolt niet; drie vlakken geraakt", "Alleen op foto's beoordeeld.")
                 .contains(
@@ -127,13 +113,7 @@ class DuidingrapportSchermTest extends SpringBrowserlessTest {
     @DisplayName("De lichaamskaart staat erin als plaat die ook voorgelezen kan worden")
     void heeftEenKaartInWoorden() throws Exception {
         gezin = artsen.signaal("Fenna");
-        keten.rondtAf(
-                "mulder", gezin, Taaksoort.EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()));
-        keten.rondtAf(
-                "mulder",
-                gezin,
-                Taaksoort.LETSEL_BESCHRIJVEN,
-                taak -> letsel.letselBeschrijven(taak, Voorbeelden.opDeKaart()));
+        artsen.beschrijf(gezin, Voorbeelden.opDeKaart());
         var letsels = Objects.requireNonNull(mensen.als("mulder", () -> inzage.overzicht(gezin))
                         .getFirst()
                         .medisch())
@@ -144,8 +124,8 @@ class DuidingrapportSchermTest extends SpringBrowserlessTest {
         var pdf = Duidingpdf.rapport(new DuidingrapportService.Rapport(
                 eerder.kindnummer(), eerder.duiding(), true, letsels, List.of(), eerder.zegel(), eerder.gemaaktOp()));
 
-        assertThat(keuring(pdf)).isEmpty();
-        assertThat(lees(pdf)).contains("Let op: er is een nieuwere versie");
+        assertThat(Pdfkeuring.fouten(pdf)).isEmpty();
+        assertThat(Pdfkeuring.tekst(pdf)).contains("Let op: er is een nieuwere versie");
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(platen(document.getDocumentCatalog().getStructureTreeRoot()))
                     .singleElement()
@@ -196,8 +176,8 @@ class DuidingrapportSchermTest extends SpringBrowserlessTest {
         assertThat(koppelingen()).containsExactly("Conclusie van versie 1 (PDF)");
         var pdf = Duidingpdf.conclusie(mensen.als("jansen", () -> rapporten.conclusie(gezin, duiding(gezin))));
 
-        assertThat(keuring(pdf)).isEmpty();
-        assertThat(lees(pdf))
+        assertThat(Pdfkeuring.fouten(pdf)).isEmpty();
+        assertThat(Pdfkeuring.tekst(pdf))
                 .contains("toegebracht", "Dit blad geeft alleen de conclusie.")
                 .doesNotContain("box", "wang", "Alleen op foto", "de Boer");
     }
@@ -276,22 +256,5 @@ class DuidingrapportSchermTest extends SpringBrowserlessTest {
                     return java.util.stream.Stream.concat(eigen.stream(), platen((PDStructureNode) kind).stream());
                 })
                 .toList();
-    }
-
-    private static List<String> keuring(byte[] pdf) throws Exception {
-        try (var lezer = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var keuring = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return keuring.validate(lezer).getTestAssertions().stream()
-                    .filter(uitkomst -> uitkomst.getStatus() != TestAssertion.Status.PASSED)
-                    .map(uitkomst -> uitkomst.getRuleId().getClause() + " " + uitkomst.getMessage())
-                    .distinct()
-                    .toList();
-        }
-    }
-
-    private static String lees(byte[] pdf) throws Exception {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
     }
 }

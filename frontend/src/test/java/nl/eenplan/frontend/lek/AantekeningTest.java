@@ -6,7 +6,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.eenplan.backend.gezin.Gezinsgenoten;
 import nl.eenplan.backend.gezin.Gezinsgenoten.Genoot;
@@ -14,8 +13,6 @@ import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
 import nl.eenplan.backend.keten.Planketen;
-import nl.eenplan.backend.letsel.LetselService;
-import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.backend.toegang.Stukbron.Stuk;
@@ -54,9 +51,6 @@ class AantekeningTest extends SpringBrowserlessTest {
 
     @Autowired
     private Mensen mensen;
-
-    @Autowired
-    private LetselService letsel;
 
     @Autowired
     private Betrokkenheden betrokkenheden;
@@ -132,19 +126,7 @@ class AantekeningTest extends SpringBrowserlessTest {
     @DisplayName("Wie het kind alleen bij zijn nummer kent, leest de verklaring zonder de naam erboven")
     void noemtGeenNaam() {
         gezin = artsen.signaal();
-        keten.rondtAf(
-                "mulder", gezin, Taaksoort.EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()));
-        keten.rondtAf(
-                "mulder",
-                gezin,
-                Taaksoort.LETSEL_BESCHRIJVEN,
-                taak -> letsel.letselBeschrijven(taak, Voorbeelden.noor()));
-        UUID[] fotos = {keten.foto(gezin), keten.foto(gezin), keten.foto(gezin)};
-        keten.rondtAf(
-                "mulder",
-                gezin,
-                Taaksoort.FOTOS_VASTLEGGEN,
-                taak -> letsel.fotosVastleggen(taak, Voorbeelden.fotos(fotos)));
+        artsen.totConsult(gezin);
         verklaar();
 
         assertThat(taak("visser", Taaksoort.CONSULT_VERTROUWENSARTS))

@@ -19,13 +19,11 @@ import nl.eenplan.backend.foto.Fotoontvangst;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
-import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.frontend.EenplanApplication;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Rol;
-import nl.eenplan.processes.api.Taaksoort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,12 +49,6 @@ class FotoschermTest extends SpringBrowserlessTest {
     private Artsenketen artsen;
 
     @Autowired
-    private Keten keten;
-
-    @Autowired
-    private LetselService letsel;
-
-    @Autowired
     private FotoService fotos;
 
     @Autowired
@@ -77,19 +69,9 @@ class FotoschermTest extends SpringBrowserlessTest {
     @BeforeEach
     void legVast() {
         gezin = artsen.signaal();
-        keten.rondtAf(
-                "mulder", gezin, Taaksoort.EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()));
-        keten.rondtAf(
-                "mulder",
-                gezin,
-                Taaksoort.LETSEL_BESCHRIJVEN,
-                taak -> letsel.letselBeschrijven(taak, Voorbeelden.noor()));
+        artsen.beschrijf(gezin, Voorbeelden.noor());
         foto = bewaard(Fotobestanden.metExif(1200, 900, 4711, 6, "2026:03:02 10:21:07"));
-        keten.rondtAf(
-                "mulder",
-                gezin,
-                Taaksoort.FOTOS_VASTLEGGEN,
-                taak -> letsel.fotosVastleggen(taak, Voorbeelden.fotos(foto)));
+        artsen.legFotosVast(gezin, foto);
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.eenplan.frontend.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ class FouteInvoerIT {
                     .knop("Signaal vastleggen")
                     .ziet("Naam: Vul dit nog in.")
                     .ziet("Gezinsnaam: Vul dit nog in.");
-            assertThat(kind.getByLabel("BSN").inputValue()).isEqualTo("999990112");
+            PlaywrightAssertions.assertThat(kind.getByLabel("BSN")).hasValue("999990112");
 
             mulder.ga("signaal").knop("weggooien").knop("Weggooien").ziet("Nieuw signaal");
         }
