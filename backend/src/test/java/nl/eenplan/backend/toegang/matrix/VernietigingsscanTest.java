@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -104,6 +102,7 @@ class VernietigingsscanTest {
     @Value("${eenplan.anker.map}")
     private Path ankers;
 
+    private Tabellezer tabellen;
     private List<String> namen = List.of();
     private List<String> nummers = List.of();
     private Set<String> gevuld = Set.of();
@@ -112,6 +111,7 @@ class VernietigingsscanTest {
 
     @BeforeAll
     void vernietigAlles() {
+        tabellen = new Tabellezer(eigenaar);
         artsen.loop();
         plannen.loop();
         nood.loop();
@@ -119,8 +119,8 @@ class VernietigingsscanTest {
         rechten.loop();
         vulAan();
         onthoud();
-        gevuld = gevuld();
-        assertThat(vindplaatsen(namen).keySet())
+        gevuld = tabellen.gevuld();
+        assertThat(tabellen.vindplaatsen(namen).keySet())
                 .contains(
                         "gezin",
                         "gezinslid",
@@ -149,20 +149,20 @@ class VernietigingsscanTest {
     @Test
     @DisplayName("Na vernietiging staat geen naam, BSN, geboortedatum of adres meer in enige rij van enige tabel")
     void bewaartGeenNaam() {
-        assertThat(vindplaatsen(namen)).isEmpty();
+        assertThat(tabellen.vindplaatsen(namen)).isEmpty();
     }
 
     @Test
     @DisplayName("Het nummer en de sleutel van het gezin staan alleen nog in het log, zijn keten en de bewijzen")
     void kentHetNummerAlleenInLogEnBewijs() {
-        assertThat(HOUDEN_HET_NUMMER).containsAll(vindplaatsen(nummers).keySet());
+        assertThat(HOUDEN_HET_NUMMER).containsAll(tabellen.vindplaatsen(nummers).keySet());
     }
 
     @Test
     @DisplayName("Elke tabel achter de muur is leeg, op het log, de bewijzen en de aantallen na")
     void maaktElkeTabelLeeg() {
         assertThat(gevuld).hasSizeGreaterThan(50);
-        assertThat(BLIJVEN_GEVULD).containsAll(gevuld());
+        assertThat(BLIJVEN_GEVULD).containsAll(tabellen.gevuld());
     }
 
     @Test
@@ -175,7 +175,7 @@ class VernietigingsscanTest {
                     .isEmpty();
         }
         for (var tabel : List.of("documentinhoud", "documentdeel", "concept", "eigen_concept")) {
-            assertThat(rijen(tabel)).as(tabel).isZero();
+            assertThat(tabellen.rijen(tabel)).as(tabel).isZero();
         }
     }
 
@@ -189,7 +189,7 @@ class VernietigingsscanTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(gezinnen);
-        assertThat(rijen("logketen")).isGreaterThanOrEqualTo(ketens);
+        assertThat(tabellen.rijen("logketen")).isGreaterThanOrEqualTo(ketens);
     }
 
     @Test
@@ -263,8 +263,8 @@ class VernietigingsscanTest {
         nummers = Stream.of("select id::text from gezin", "select nummer from gezin")
                 .flatMap(vraag -> eigenaar.sql(vraag).query(String.class).list().stream())
                 .toList();
-        gezinnen = rijen("gezin");
-        ketens = rijen("logketen");
+        gezinnen = tabellen.rijen("gezin");
+        ketens = tabellen.rijen("logketen");
     }
 
     /// As a case closes; what still ran in the engine is over.
@@ -279,43 +279,5 @@ class VernietigingsscanTest {
             klok.zetVooruit(JAAR);
         }
         eigenaar.sql("select bewaarklok_bereken(id) from gezin").query(rij -> {});
-    }
-
-    private Set<String> gevuld() {
-        var vol = new TreeSet<>(eigenaar.sql("select relname from pg_class where relkind = 'r' and relrowsecurity")
-                .query(String.class)
-                .list());
-        vol.removeIf(tabel -> rijen(tabel) == 0);
-        return vol;
-    }
-
-    private long rijen(String tabel) {
-        return eigenaar.sql("select count(*) from " + tabel).query(Long.class).single();
-    }
-
-    /// In which tables one of these stands in a row, files included, and the first row in which it does.
-    private Map<String, String> vindplaatsen(List<String> gezocht) {
-        var gevonden = new java.util.TreeMap<String, String>();
-        for (var tabel : eigenaar.sql("select table_name from information_schema.tables"
-                        + " where table_schema = 'public' and table_type = 'BASE TABLE'")
-                .query(String.class)
-                .list()) {
-            var kolommen = new ArrayList<>(List.of("t::text"));
-            eigenaar.sql("select column_name from information_schema.columns where table_schema = 'public'"
-                            + " and table_name = ? and data_type = 'bytea'")
-                    .param(tabel)
-                    .query(String.class)
-                    .list()
-                    .forEach(kolom -> kolommen.add("encode(t." + kolom + ", 'escape')"));
-            eigenaar.sql("select left(rij, 300) from (select concat_ws(' ', " + String.join(", ", kolommen)
-                            + ") as rij from " + tabel + " t) r"
-                            + " where exists (select 1 from unnest(:gezocht) s where position(lower(s) in lower(rij)) > 0)"
-                            + " limit 1")
-                    .param("gezocht", gezocht.toArray(String[]::new))
-                    .query(String.class)
-                    .optional()
-                    .ifPresent(rij -> gevonden.put(tabel, rij));
-        }
-        return gevonden;
     }
 }
