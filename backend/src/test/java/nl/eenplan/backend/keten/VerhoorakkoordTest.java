@@ -9,8 +9,6 @@ import nl.eenplan.backend.politie.VerhoorTaken;
 import nl.eenplan.backend.politie.Verhoorbeeld;
 import nl.eenplan.backend.politie.Verhoorbeeld.Verhoorstand;
 import nl.eenplan.backend.politie.Verhooroordeel;
-import nl.eenplan.backend.werkvoorraad.Afronding;
-import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.Taaksoort;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -85,7 +85,8 @@ class Verhoorblok extends Blok {
             vastleggen.addThemeVariants(ButtonVariant.PRIMARY);
             kaart.add(vastleggen);
             var planner = new Verhoorplandialoog(plannen, gezin, kind, ververs);
-            kaart.add(kind.kanGepland() ? knop("plannen", kind, planner::plan) : knop("afzeggen", kind, planner::zegAf));
+            kaart.add(
+                    kind.kanGepland() ? knop("plannen", kind, planner::plan) : knop("afzeggen", kind, planner::zegAf));
         } else if (kind.kanGevraagd()) {
             kaart.add(
                     new Paragraph(TEKSTEN.tekst("geblokkeerd")),
