@@ -20,6 +20,7 @@ class EngineBeslistafel implements Beslistafel {
 
     private final ProcessEngine engine;
     private final Map<String, DecisionDefinition> nieuwste = new ConcurrentHashMap<>();
+    private final Map<Geval, Besluit> besluiten = new ConcurrentHashMap<>();
 
     EngineBeslistafel(ProcessEngine engine) {
         this.engine = engine;
@@ -65,12 +66,17 @@ class EngineBeslistafel implements Beslistafel {
                                 Collectors.toMap(criterium -> criterium.getKey().naam(), Map.Entry::getValue)));
     }
 
+    /// The same answers to the same version always decide alike: they are put to the engine once.
     private Besluit beslis(String tafel, Map<String, ? extends @Nullable Object> antwoorden) {
-        var definitie = nieuwste.computeIfAbsent(tafel, this::zoek);
-        var gevonden =
-                engine.getDecisionService().evaluateDecisionTableById(definitie.getId(), new HashMap<>(antwoorden));
+        return besluiten.computeIfAbsent(new Geval(tafel, new HashMap<>(antwoorden)), this::beslis);
+    }
+
+    private Besluit beslis(Geval geval) {
+        var definitie = nieuwste.computeIfAbsent(geval.tafel(), this::zoek);
+        var gevonden = engine.getDecisionService()
+                .evaluateDecisionTableById(definitie.getId(), new HashMap<>(geval.antwoorden()));
         if (gevonden.isEmpty()) {
-            throw new IllegalArgumentException("De antwoorden zijn niet volledig genoeg voor " + tafel);
+            throw new IllegalArgumentException("De antwoorden zijn niet volledig genoeg voor " + geval.tafel());
         }
         return new Besluit(
                 gevonden.getFirstResult().getEntry("uitkomst"),
@@ -85,4 +91,7 @@ class EngineBeslistafel implements Beslistafel {
                 .latestVersion()
                 .singleResult();
     }
+
+    /// Answers are yes, no, none, a code or a small number, so that there are few of these.
+    private record Geval(String tafel, Map<String, @Nullable Object> antwoorden) {}
 }
