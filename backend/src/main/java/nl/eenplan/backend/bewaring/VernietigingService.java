@@ -24,9 +24,8 @@ public interface VernietigingService {
     /// Proposes what may be destroyed today; leaves out what is held, proposed already or not ripe.
     Voorstelling stelVoor(List<Keuze> keuzes);
 
-    /// For a request of the family that was granted: whoever granted it proposes, another privacy officer approves.
-    /// When
-    /// a proposal for this gezin is open already, that one stays.
+    /// For a request of the family that was granted: whoever granted it proposes, another privacy officer
+    /// approves. When a proposal for this gezin is open already, that one stays.
     @NaDePoort
     void voorstelVanwegeVerzoek(GezinId gezin, UUID verzoek);
 

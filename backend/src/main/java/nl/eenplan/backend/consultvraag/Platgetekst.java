@@ -7,9 +7,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A text as it is compared: small letters without accents, what cannot be seen left out, other spaces and dashes as
-/// the
-/// usual ones. Knows of each character where it stood.
+/// A text as it is compared: small letters without accents, what cannot be seen left out, other spaces and
+/// dashes as the usual ones. Knows of each character where it stood.
 final class Platgetekst {
 
     /// Letters that are no accented form of another, as people type them without.

@@ -4,11 +4,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The autumn of 2025 in the demo region: enough closed cases for the figures I7 and I8 to say something, and one row
-/// of
-/// the distribution so small that it is withheld (`domain.md` §7). Nobody is involved in these families, so nobody
-/// finds
-/// them; what is counted of them was recorded and nothing else.
+/// The autumn of 2025 in the demo region: enough closed cases for the figures I7 and I8 to say something, and one
+/// row of the distribution so small that it is withheld (`domain.md` §7). Nobody is involved in these families, so
+/// that nobody finds them; what is counted of them was recorded and nothing else.
 @Component
 @Order(9)
 @MetDemogezinnen

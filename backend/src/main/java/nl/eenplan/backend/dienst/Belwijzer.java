@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import nl.eenplan.processes.api.Taaksoort;
 
-/// Whom a step asks to phone (`domain.md` §2, F1a to F8). Steps of the police are not here: what a doctor tried stands
-/// in
-/// MEDISCH, which is not theirs to read (§5, rule 7).
+/// Whom a step asks to phone (`domain.md` §2, F1a to F8). Steps of the police are not here: what a doctor tried
+/// stands in MEDISCH, which is not theirs to read (§5, rule 7).
 final class Belwijzer {
 
     private static final Map<Taaksoort, List<Loketsoort>> STAPPEN = Map.ofEntries(

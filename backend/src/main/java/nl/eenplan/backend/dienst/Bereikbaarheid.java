@@ -17,9 +17,8 @@ import nl.eenplan.processes.api.Rol;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who can be phoned now, and who next when he does not answer (`domain.md` §2, Fallbacks). Holds no case content;
-/// every
-/// logged-in person may read it.
+/// Who can be phoned now, and who next when he does not answer (`domain.md` §2, Fallbacks). Holds no case
+/// content; every logged-in person may read it.
 @Service
 @Transactional(readOnly = true)
 public class Bereikbaarheid {

@@ -7,9 +7,8 @@ import java.util.List;
 import nl.eenplan.processes.api.MedewerkerId;
 import org.jspecify.annotations.Nullable;
 
-/// The rosters behind [Bereikbaarheid]. Everybody reads them. People of the organisation that keeps a desk, who have
-/// its
-/// role or administer it, write them.
+/// The rosters behind [Bereikbaarheid]. Everybody reads them. People of the organisation that keeps a desk, who
+/// have its role or administer it, write them.
 public interface RoosterService {
 
     /// The desks that have a roster.

@@ -9,10 +9,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The looks of one request, written together: a page asks many services, and each would wait for the disk.
 ///
-/// Whoever answers the request calls [Ronde#legVast] before the first byte of the answer leaves; from then on every
-/// look
-/// is written with its own transaction again. A change or a refusal never waits: its transaction takes the looks that
-/// came before it along. Outside a round nothing is kept together.
+/// Whoever answers the request calls [Ronde#legVast] before the first byte of the answer leaves; from then on
+/// every look is written with its own transaction again. A change or a refusal never waits: its transaction
+/// takes the looks that came before it along. Outside a round nothing is kept together.
 @Component
 public class Kijkbundel {
 

@@ -27,9 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// reported, what a child said or what the police do.
 ///
 /// Names are not owed (HvJ EU C-579/21, Pankki S) and may bring professionals in danger; whoever needs one asks the
-/// organisation. What is left out stands in `loguittreksel_verborgen` and is not counted. Emergency access is never
-/// left
-/// out for the role in which it was done (`domain.md` §5, break-glass: shown in patient log).
+/// organisation. What is left out stands in `loguittreksel_verborgen` and is not counted. Emergency access is
+/// never left out for the role in which it was done (`domain.md` §5, break-glass: shown in patient log).
 @Service
 @Transactional
 public class UittrekselService {

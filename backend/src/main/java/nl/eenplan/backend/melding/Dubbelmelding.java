@@ -8,9 +8,8 @@ import nl.eenplan.processes.api.PersoonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// A child that was reported in another gezin too, by whoever knows nothing of this one. Empty for everybody who is not
-/// of
-/// Veilig Thuis, which received both; the database sees to that.
+/// A child that was reported in another gezin too, by whoever knows nothing of this one. Empty for everybody
+/// who is not of Veilig Thuis, which received both; the database sees to that.
 @Component
 class Dubbelmelding {
 

@@ -10,9 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What was agreed to come first, for whoever is about to act on a field of his own (F9; W22).
 ///
-/// It says what was agreed and never whether it was done: whether the police interviewed a child is for readers of
-/// their
-/// part only, so whoever acts says himself that he asked.
+/// It says what was agreed and never whether it was done: whether the police interviewed a child is for readers
+/// of their part only, so whoever acts says himself that he asked.
 @Service
 public class Volgordewacht {
 

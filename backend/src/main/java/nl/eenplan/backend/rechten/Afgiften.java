@@ -8,9 +8,8 @@ import nl.eenplan.backend.toegang.Stukbron.Veld;
 import nl.eenplan.processes.api.BetrokkeneverzoekId;
 import org.jspecify.annotations.Nullable;
 
-/// Hands over what was decided, to the privacy officer who gives it to whoever asked. Of each file that is made the
-/// hash
-/// is kept, with who made it and when.
+/// Hands over what was decided, to the privacy officer who gives it to whoever asked. Of each file that is made
+/// the hash is kept, with who made it and when.
 ///
 /// @throws nl.eenplan.backend.toegang.GeenToegang for anybody else
 public interface Afgiften {

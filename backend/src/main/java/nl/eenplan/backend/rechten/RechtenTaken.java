@@ -18,9 +18,8 @@ public interface RechtenTaken {
     /// @throws nl.eenplan.backend.toegang.GeenToegang when the task is not the user's
     Optional<Beoordeling> beoordeling(TaakId taak);
 
-    /// Decides, extends or refuses. Refused for whoever recorded the request himself or wrote the piece it is about,
-    /// for
-    /// what the ages and gezag of today do not allow, and when pieces came since they were shown.
+    /// Decides, extends or refuses. Refused for whoever recorded the request himself or wrote the piece it is
+    /// about, for what the ages and gezag of today do not allow, and when pieces came since they were shown.
     Afronding beslis(TaakId taak, Besluit besluit);
 
     /// @param vrager the name of whoever asks

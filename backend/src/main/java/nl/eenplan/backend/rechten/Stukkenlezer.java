@@ -60,9 +60,9 @@ class Stukkenlezer {
                         .findFirst();
     }
 
-    /// What is about others, about reporting or about what the police do stays out unless somebody decides otherwise;
-    /// of
-    /// what a child said its parents get nothing by default, of who was worried a suspect gets nothing by default.
+    /// What is about others, about reporting or about what the police do stays out unless somebody decides
+    /// otherwise; of what a child said its parents get nothing by default, of who was worried a suspect gets
+    /// nothing by default.
     static Optional<Achterhoudgrond> voorstel(Stuk stuk, Betrokkeneverzoek verzoek, Positie positie) {
         boolean isZelf = positie.band() == Band.ZELF;
         return switch (stuk.compartiment()) {

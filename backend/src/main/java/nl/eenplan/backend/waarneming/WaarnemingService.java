@@ -10,9 +10,8 @@ import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.Rol;
 
-/// Substitution (waarneming): for a period somebody does the work of another and sees for it what that other sees,
-/// never
-/// more than his own roles could be given, and no longer.
+/// Substitution (waarneming): for a period somebody does the work of another and sees for it what that other
+/// sees, never more than his own roles could be given, and no longer.
 ///
 /// Arranged by the person himself, or by a procescoördinator or beheerder of his organisation. The substitute works in
 /// the same organisation, or has the same role in another one of the region (on call). What somebody has by standing in

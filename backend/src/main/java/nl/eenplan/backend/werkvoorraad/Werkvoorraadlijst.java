@@ -53,8 +53,7 @@ class Werkvoorraadlijst {
     private static final String LAATST_AFGEROND = " order by w.afgerond_op desc, w.taak";
 
     /// Tasks of which only whoever has them may know: what is thought of a professional, and that a child is
-    /// interviewed
-    /// by the police.
+    /// interviewed by the police.
     private static final String BESLOTEN =
             " and soort not in ('taak_noodtoets', 'taak_verhoorBeoordelen', 'taak_verhoorNabellen')";
 

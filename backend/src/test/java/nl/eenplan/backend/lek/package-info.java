@@ -1,6 +1,6 @@
-/// Each leak that others shipped, and the test that proves it is not here: the owner sees it, the other sees neither
-/// row
-/// nor total, page, suggestion, order, notification, file, export, error text or number of statements.
+/// Each leak that others shipped, and the test that proves it is not here: the owner sees it, the other sees
+/// neither row nor total, page, suggestion, order, notification, file, export, error text or number of
+/// statements.
 ///
 /// | leak | proven by |
 /// |---|---|

@@ -26,9 +26,8 @@ import nl.eenplan.frontend.shell.Melding;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 
-/// Draws up a question under the kindnummer. Where somebody can be recognised, the field says what and where; until
-/// that
-/// is mended there is nothing to send.
+/// Draws up a question under the kindnummer. Where somebody can be recognised, the field says what and where;
+/// until that is mended there is nothing to send.
 final class Vraagdialoog extends Dialog {
 
     private static final Teksten TEKSTEN = Teksten.van("consultvragen");

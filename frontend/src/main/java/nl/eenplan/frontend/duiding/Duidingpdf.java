@@ -22,9 +22,8 @@ import nl.eenplan.frontend.papier.Pdfblad;
 import nl.eenplan.frontend.papier.Svgprent;
 import org.jspecify.annotations.Nullable;
 
-/// The signed report of a letselduiding, and the sheet with its conclusion alone. What is not in what it is given is
-/// not
-/// in the file.
+/// The signed report of a letselduiding, and the sheet with its conclusion alone. What is not in what it is
+/// given is not in the file.
 final class Duidingpdf {
 
     private static final Teksten TEKSTEN = Teksten.van("duidingrapport");

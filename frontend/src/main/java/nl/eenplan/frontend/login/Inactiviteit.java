@@ -15,9 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// session for ever.
 ///
 /// The beat of a screen whose session is over, its question how long it lasts and a file that it sends, are answered
-/// here: the screen then says so, where the login page, unseen, would have looked like success. Whoever was known to
-/// the
-/// request is forgotten with the session: what comes after this filter would put him into a new one.
+/// here: the screen then says so, where the login page, unseen, would have looked like success. Whoever was
+/// known to the request is forgotten with the session: what comes after this filter would put him into a new
+/// one.
 class Inactiviteit extends OncePerRequestFilter {
 
     private static final String LAATST = Inactiviteit.class.getName();

@@ -25,9 +25,8 @@ class Sessiestand {
         this.waarschuwing = waarschuwing.compareTo(duur.dividedBy(2)) < 0 ? waarschuwing : duur.dividedBy(2);
     }
 
-    /// @param over seconds until the session ends, rounded up: 0 only once it has ended, since a screen that hears 0
-    /// asks
-    /// for what an ended session says, and would keep one alive that has not
+    /// @param over seconds until the session ends, rounded up: 0 only once it has ended, since a screen that
+    /// hears 0 asks for what an ended session says, and would keep one alive that has not
     /// @param waarschuwing how many seconds before that a screen says so
     record Stand(long over, long waarschuwing) {}
 

@@ -6,9 +6,8 @@ import nl.eenplan.backend.rechten.Intrekking;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.papier.Pdfblad;
 
-/// The letter with the decision: what was asked, what was decided and why by which law, and where one can go who does
-/// not
-/// agree (AVG art. 12 lid 4).
+/// The letter with the decision: what was asked, what was decided and why by which law, and where one can go
+/// who does not agree (AVG art. 12 lid 4).
 final class Briefpdf {
 
     private static final Teksten TEKSTEN = Teksten.van("besluitbrief");

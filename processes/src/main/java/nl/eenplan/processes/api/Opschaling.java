@@ -3,9 +3,8 @@ package nl.eenplan.processes.api;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Puts a step whose term passed before somebody else, beside what runs; the step itself stays open, and once it is
-/// done
-/// after all, nobody has to step in any more.
+/// Puts a step whose term passed before somebody else, beside what runs; the step itself stays open, and once
+/// it is done after all, nobody has to step in any more.
 public interface Opschaling {
 
     /// @param kind the child it is about, null when it is about the gezin

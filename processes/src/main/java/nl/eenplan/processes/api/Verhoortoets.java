@@ -1,8 +1,7 @@
 package nl.eenplan.processes.api;
 
-/// The question to the officier van justitie whether a child may be interviewed in the studio once more (`domain.md`
-/// §8,
-/// 003); beside the chain of the gezin.
+/// The question to the officier van justitie whether a child may be interviewed in the studio once more
+/// (`domain.md` §8, 003); beside the chain of the gezin.
 public interface Verhoortoets {
 
     /// @param kind the child that it is about

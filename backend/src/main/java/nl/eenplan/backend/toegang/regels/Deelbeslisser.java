@@ -30,9 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Deelbeslisser implements Rechtenbepaling {
 
-    /// What holds for whoever was involved by a step of the process: the step is the purpose and the necessity, and
-    /// both
-    /// stand in the involvement. A family comes into this house by a suspicion.
+    /// What holds for whoever was involved by a step of the process: the step is the purpose and the necessity,
+    /// and both stand in the involvement. A family comes into this house by a suspicion.
     static final Set<Omstandigheid> DOOR_HET_PROCES = Set.copyOf(EnumSet.of(
             Omstandigheid.VERMOEDEN,
             Omstandigheid.CONSULT,
