@@ -127,8 +127,7 @@ class SporenTest {
         var incident = mensen.als("deboer", () -> onderzoeken.klok(taak));
 
         assertThat(incident.zevenDagen()).isEqualTo(incident.uur72().plusSeconds(4 * 24 * 3600));
-        assertThat(incident.isZevenDagenVoorbij()).isFalse();
-        assertThat(incident.isUur72Voorbij()).isFalse();
+        assertThat(List.of(incident.isZevenDagenVoorbij(), incident.isUur72Voorbij())).containsOnly(false);
         mensen.als(
                 "aydin", () -> assertThatThrownBy(() -> onderzoeken.klok(taak)).isInstanceOf(GeenToegang.class));
     }
