@@ -7,7 +7,6 @@ import static nl.eenplan.processes.api.Taaksoort.VERHOOR_BEOORDELEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import nl.eenplan.backend.consultvraag.ConsultvraagService;
@@ -18,10 +17,10 @@ import nl.eenplan.backend.keten.Keten;
 import nl.eenplan.backend.keten.Ketentest;
 import nl.eenplan.backend.keten.Klokslag;
 import nl.eenplan.backend.letsel.Duidingstatus;
-import nl.eenplan.backend.politie.VerhoorGegevens;
 import nl.eenplan.backend.politie.VerhoorService;
 import nl.eenplan.backend.politie.VerhoorTaken;
 import nl.eenplan.backend.politie.Verhooroordeel;
+import nl.eenplan.backend.politie.Verhoorvoorbeeld;
 import nl.eenplan.backend.politie.Verhoorvraag;
 import nl.eenplan.backend.stap.StapGegevens;
 import nl.eenplan.backend.stap.StapService;
@@ -137,7 +136,7 @@ class GeslotenTijdensSchrijvenTest {
     @Test
     @DisplayName("De officier hoort dat er niets meer te beslissen is; er komt geen akkoord")
     void laatDeOfficierHet() {
-        mensen.als("yilmaz", () -> verhoren.legVast(gezin, noor, verhoor()));
+        mensen.als("yilmaz", () -> verhoren.legVast(gezin, noor, Verhoorvoorbeeld.verhoor()));
         mensen.als(
                 "yilmaz",
                 () -> verhoren.vraagNogEen(gezin, noor, new Verhoorvraag("Er is een tweede verdachte in beeld.")));
@@ -164,7 +163,7 @@ class GeslotenTijdensSchrijvenTest {
         sluit();
 
         weigert("visser", () -> consultvragen.stelOp(gezin, noor, vraag()));
-        weigert("yilmaz", () -> verhoren.legVast(gezin, noor, verhoor()));
+        weigert("yilmaz", () -> verhoren.legVast(gezin, noor, Verhoorvoorbeeld.verhoor()));
         weigert("deboer", () -> lezingen.vraagHerziening(gezin, noor));
         assertThat(aantal("consultvraag")).isZero();
         assertThat(aantal("studioverhoor")).isZero();
@@ -189,21 +188,5 @@ class GeslotenTijdensSchrijvenTest {
 
     private static Vraaggegevens vraag() {
         return new Vraaggegevens(Ontvanger.LECK, "Past dit bij een val?", "Val", "Plek", List.of(), false, List.of());
-    }
-
-    private static VerhoorGegevens verhoor() {
-        return new VerhoorGegevens(
-                LocalDateTime.of(2026, 3, 2, 10, 0),
-                "brigadier Yılmaz",
-                "verhoren van kwetsbare getuigen",
-                LocalDate.of(2027, 1, 1),
-                "AV-2026-0311",
-                "studio Merewestein, kluis 4",
-                "niemand",
-                "Noor kan zelf vertellen wat er gebeurde.",
-                true,
-                null,
-                null,
-                null);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +13,12 @@ import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.politie.Afzegging;
-import nl.eenplan.backend.politie.VerhoorGegevens;
 import nl.eenplan.backend.politie.VerhoorService;
 import nl.eenplan.backend.politie.VerhoorplanGegevens;
 import nl.eenplan.backend.politie.VerhoorplanService;
 import nl.eenplan.backend.politie.VerhoorplanService.Planuitkomst;
 import nl.eenplan.backend.politie.VerhoorplanService.Verhoorder;
+import nl.eenplan.backend.politie.Verhoorvoorbeeld;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
@@ -130,7 +129,7 @@ class BlindverhoorTest {
                 .isNotNull()
                 .satisfies(plan -> assertThat(plan.verhoorders()).containsExactly("brigadier Yılmaz"));
 
-        mensen.als("vos", () -> verhoren.legVast(gezin, noor, verhoor()));
+        mensen.als("vos", () -> verhoren.legVast(gezin, noor, Verhoorvoorbeeld.verhoor()));
 
         assertThat(leesbaar("yilmaz")).contains(Compartiment.POLITIE);
         var kind =
@@ -192,7 +191,7 @@ class BlindverhoorTest {
     @Test
     @DisplayName("Is het kind al verhoord, dan wordt zonder akkoord van de officier niets gepland")
     void plantGeenTweedeZonderAkkoord() {
-        mensen.als("vos", () -> verhoren.legVast(gezin, noor, verhoor()));
+        mensen.als("vos", () -> verhoren.legVast(gezin, noor, Verhoorvoorbeeld.verhoor()));
 
         assertThat(plan()).isEqualTo(new Planuitkomst.Ingehaald());
         assertThat(leesbaar("yilmaz")).contains(Compartiment.POLITIE);
@@ -239,21 +238,5 @@ class BlindverhoorTest {
         return uitkomst instanceof Planuitkomst.Ongeldig ongeldig
                 ? ongeldig.fouten().stream().map(Veldfout::melding).toList()
                 : List.of();
-    }
-
-    private static VerhoorGegevens verhoor() {
-        return new VerhoorGegevens(
-                LocalDateTime.of(2026, 3, 2, 10, 0),
-                "brigadier Yılmaz",
-                "verhoren van kwetsbare getuigen",
-                LocalDate.of(2027, 1, 1),
-                "AV-2026-0311",
-                "studio Merewestein, kluis 4",
-                "niemand",
-                "Noor kan zelf vertellen wat er gebeurde.",
-                true,
-                null,
-                null,
-                null);
     }
 }

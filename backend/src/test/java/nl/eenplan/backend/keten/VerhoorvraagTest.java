@@ -5,7 +5,6 @@ import static nl.eenplan.processes.api.Taaksoort.VERHOOR_NABELLEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -13,11 +12,11 @@ import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
 import nl.eenplan.backend.kern.Mensen;
-import nl.eenplan.backend.politie.VerhoorGegevens;
 import nl.eenplan.backend.politie.VerhoorService;
 import nl.eenplan.backend.politie.VerhoorService.Vraaguitkomst;
 import nl.eenplan.backend.politie.VerhoorTaken;
 import nl.eenplan.backend.politie.Verhooroordeel;
+import nl.eenplan.backend.politie.Verhoorvoorbeeld;
 import nl.eenplan.backend.politie.Verhoorvraag;
 import nl.eenplan.backend.stap.StapGegevens;
 import nl.eenplan.backend.stap.StapService;
@@ -93,7 +92,7 @@ class VerhoorvraagTest {
         gezin = artsen.signaal();
         betrek("yilmaz", Rol.POLITIE);
         noor = mensen.als("yilmaz", () -> kinderen.vanGezin(gezin).getFirst().id());
-        mensen.als("yilmaz", () -> verhoren.legVast(gezin, noor, verhoor()));
+        mensen.als("yilmaz", () -> verhoren.legVast(gezin, noor, Verhoorvoorbeeld.verhoor()));
     }
 
     @AfterEach
@@ -227,21 +226,5 @@ class VerhoorvraagTest {
     private static StapGegevens nagebeld() {
         return new StapGegevens(
                 LocalDateTime.of(2026, 3, 2, 11, 0), "officier van dienst", "Beslist vandaag", null, null, null, null);
-    }
-
-    private static VerhoorGegevens verhoor() {
-        return new VerhoorGegevens(
-                LocalDateTime.of(2026, 3, 2, 10, 0),
-                "brigadier Yılmaz",
-                "verhoren van kwetsbare getuigen",
-                LocalDate.of(2027, 1, 1),
-                "AV-2026-0311",
-                "studio Merewestein, kluis 4",
-                "niemand",
-                "Noor kan zelf vertellen wat er gebeurde.",
-                true,
-                null,
-                null,
-                null);
     }
 }
