@@ -15,6 +15,7 @@ class Politieinhoud implements Inhoudbron {
     private static final String KINDEREN = """
             select kind from studioverhoor where gezin = :gezin
             union select kind from verhooraanvraag where gezin = :gezin
+            union select kind from verhoorplan where gezin = :gezin
             union select kind from spoor where gezin = :gezin
             """;
 

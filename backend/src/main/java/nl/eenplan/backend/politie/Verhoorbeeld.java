@@ -17,13 +17,15 @@ public record Verhoorbeeld(
     /// @param isEldersVerhoord whether the same child (BSN) was interviewed in another gezin; not where
     /// @param aanvraag the latest question for one more, null when nobody asked
     /// @param plan the interview to come, null when none is planned
+    /// @param afgezegd the last one that was planned, when it did not take place and no other came after it
     public record Kind(
             PersoonId kind,
             String naam,
             List<Verhoor> verhoren,
             boolean isEldersVerhoord,
             @Nullable Aanvraag aanvraag,
-            @Nullable Plan plan) {
+            @Nullable Plan plan,
+            @Nullable Afgezegd afgezegd) {
 
         /// Whether an interview can be recorded now: it is the first, or there is an agreement that nobody used yet.
         public boolean kanVastgelegd() {
@@ -46,6 +48,13 @@ public record Verhoorbeeld(
 
     /// @param verhoorders who see nothing of the file until then, by name
     public record Plan(Instant op, List<String> verhoorders, String door) {}
+
+    /// @param door who called it off, and why; both null when it ended with the case
+    public record Afgezegd(
+            Plan plan,
+            Instant op,
+            @Nullable String door,
+            @Nullable String reden) {}
 
     public enum Verhoorstand {
         GEVRAAGD,

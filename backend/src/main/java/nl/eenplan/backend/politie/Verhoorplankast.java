@@ -30,31 +30,51 @@ class Verhoorplankast {
         this.jdbc = jdbc;
     }
 
-    /// @return empty when there is an open plan already
+    /// @return empty when there is an open plan already, or the case was closed meanwhile
     Optional<UUID> bewaar(
             GezinId gezin, PersoonId kind, Instant op, Set<UUID> verhoorders, MedewerkerId door, Instant nu) {
         return jdbc.sql("""
                         insert into verhoorplan (id, gezin, kind, gepland_op, verhoorders, door, vastgelegd_op)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict (kind) where einde is null do nothing returning id
+                        select :id, id, :kind, :op, cast(:verhoorders as uuid[]), :door, :nu
+                          from gezin where id = :gezin and fase <> 'AFGESLOTEN' for share
+                        on conflict (kind) where einde is null do nothing returning id
                         """)
-                .param(UuidCreator.getTimeOrderedEpoch())
-                .param(gezin.waarde())
-                .param(kind.waarde())
-                .param(utc(op))
-                .param(verhoorders.toArray(UUID[]::new))
-                .param(door.waarde())
-                .param(utc(nu))
+                .param("id", UuidCreator.getTimeOrderedEpoch())
+                .param("gezin", gezin.waarde())
+                .param("kind", kind.waarde())
+                .param("op", utc(op))
+                .param("verhoorders", verhoorders.toArray(UUID[]::new))
+                .param("door", door.waarde())
+                .param("nu", utc(nu))
                 .query(UUID.class)
                 .optional();
     }
 
     Optional<Planrij> open(PersoonId kind) {
+        return laatste(kind).filter(Planrij::isOpen);
+    }
+
+    /// Whatever became of it.
+    Optional<Planrij> laatste(PersoonId kind) {
         return jdbc.sql("""
-                        select p.id, p.gepland_op, p.verhoorders, d.naam as door,
+                        select p.id, p.gepland_op, p.verhoorders, d.naam as door, p.einde, p.reden, p.beeindigd_op,
+                               (select e.naam from medewerker e where e.id = p.beeindigd_door) as beeindigd_door,
                                array(select m.naam from medewerker m where m.id = any(p.verhoorders) order by m.naam) as namen
                           from verhoorplan p join medewerker d on d.id = p.door
-                         where p.kind = ? and p.einde is null
+                         where p.kind = ? order by p.einde is null desc, p.id desc limit 1
                         """).param(kind.waarde()).query(Verhoorplankast::rij).optional();
+    }
+
+    /// The case is closed: nothing is planned any more, about whatever child.
+    ///
+    /// @return which were open
+    List<UUID> laatVervallen(GezinId gezin, Instant nu) {
+        return jdbc.sql("update verhoorplan set einde = 'ZAAK_GESLOTEN', beeindigd_op = ?"
+                        + " where gezin = ? and einde is null returning id")
+                .param(utc(nu))
+                .param(gezin.waarde())
+                .query(UUID.class)
+                .list();
     }
 
     /// @param reden null when it was held
@@ -72,21 +92,40 @@ class Verhoorplankast {
     }
 
     private static Planrij rij(ResultSet rij, int nummer) throws SQLException {
+        var beeld = new Verhoorbeeld.Plan(
+                requireNonNull(rij.getObject("gepland_op", OffsetDateTime.class))
+                        .toInstant(),
+                List.of((String[]) rij.getArray("namen").getArray()),
+                rij.getString("door"));
+        var einde = rij.getString("einde");
         return new Planrij(
                 rij.getObject("id", UUID.class),
                 Arrays.stream((UUID[]) rij.getArray("verhoorders").getArray())
                         .map(MedewerkerId::new)
                         .toList(),
-                new Verhoorbeeld.Plan(
-                        requireNonNull(rij.getObject("gepland_op", OffsetDateTime.class))
-                                .toInstant(),
-                        List.of((String[]) rij.getArray("namen").getArray()),
-                        rij.getString("door")));
+                beeld,
+                einde == null,
+                einde == null || einde.equals("GEHOUDEN") ? null : afgezegd(beeld, rij));
+    }
+
+    private static Verhoorbeeld.Afgezegd afgezegd(Verhoorbeeld.Plan plan, ResultSet rij) throws SQLException {
+        return new Verhoorbeeld.Afgezegd(
+                plan,
+                requireNonNull(rij.getObject("beeindigd_op", OffsetDateTime.class))
+                        .toInstant(),
+                rij.getString("beeindigd_door"),
+                rij.getString("reden"));
     }
 
     private static OffsetDateTime utc(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    record Planrij(UUID id, List<MedewerkerId> verhoorders, Verhoorbeeld.Plan beeld) {}
+    /// @param afgezegd null while it is open and when it was held
+    record Planrij(
+            UUID id,
+            List<MedewerkerId> verhoorders,
+            Verhoorbeeld.Plan beeld,
+            boolean isOpen,
+            Verhoorbeeld.@Nullable Afgezegd afgezegd) {}
 }

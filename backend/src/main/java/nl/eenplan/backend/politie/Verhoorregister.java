@@ -144,13 +144,15 @@ class Verhoorregister implements VerhoorService {
 
     private Verhoorbeeld.Kind kind(Kinderen.Kind kind) {
         List<Verhoorbeeld.Verhoor> hier = kast.vanKind(kind.id());
+        Optional<Planrij> plan = plannen.laatste(kind.id());
         return new Verhoorbeeld.Kind(
                 kind.id(),
                 kind.naam(),
                 hier,
                 kast.verhoren(kind.id(), false) > hier.size(),
                 kast.laatste(kind.id()).map(Aanvraagrij::beeld).orElse(null),
-                plannen.open(kind.id()).map(Planrij::beeld).orElse(null));
+                plan.filter(Planrij::isOpen).map(Planrij::beeld).orElse(null),
+                plan.map(Planrij::afgezegd).orElse(null));
     }
 
     private void eisKind(GezinId gezin, PersoonId kind) {

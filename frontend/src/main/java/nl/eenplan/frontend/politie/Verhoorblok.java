@@ -11,6 +11,7 @@ import java.time.Clock;
 import nl.eenplan.backend.politie.VerhoorService;
 import nl.eenplan.backend.politie.Verhoorbeeld;
 import nl.eenplan.backend.politie.Verhoorbeeld.Aanvraag;
+import nl.eenplan.backend.politie.Verhoorbeeld.Afgezegd;
 import nl.eenplan.backend.politie.Verhoorbeeld.Kind;
 import nl.eenplan.backend.politie.Verhoorbeeld.Plan;
 import nl.eenplan.backend.politie.VerhoorplanService;
@@ -73,6 +74,9 @@ class Verhoorblok extends Blok {
         if (kind.plan() != null) {
             kaart.add(plan(kind.plan()));
         }
+        if (kind.afgezegd() != null) {
+            kaart.add(afgezegd(kind.afgezegd()));
+        }
         if (beeld.magVastleggen()) {
             knop(kind, kaart);
         }
@@ -109,6 +113,19 @@ class Verhoorblok extends Blok {
                 .regel("gepland", Datumtekst.moment(plan.op()))
                 .regel("verhoorder", TEKSTEN.tekst("blindTotDan", String.join(", ", plan.verhoorders())))
                 .regel("geplandDoor", plan.door());
+    }
+
+    private static Component afgezegd(Afgezegd afgezegd) {
+        var op = Datumtekst.moment(afgezegd.op());
+        return new Gegevenslijst(TEKSTEN)
+                .regel(
+                        "nietDoorgegaan",
+                        TEKSTEN.tekst(
+                                "wasGepland",
+                                Datumtekst.moment(afgezegd.plan().op()),
+                                afgezegd.plan().door()))
+                .regel("afgezegdDoor", afgezegd.door() == null ? null : afgezegd.door() + ", " + op)
+                .regel("waaromAfgezegd", afgezegd.door() == null ? TEKSTEN.tekst("gesloten", op) : afgezegd.reden());
     }
 
     private static Component aanvraag(Aanvraag aanvraag) {
