@@ -18,7 +18,8 @@ import nl.eenplan.processes.api.Taakstand;
 import org.springframework.stereotype.Component;
 
 /// Who reads a letselduiding: the forensic doctors of the region, as long as one of them is not its author; else a
-/// vertrouwensarts, who has it read by a forensic doctor elsewhere. A next version lies with the author.
+/// vertrouwensarts, who has it read by a forensic doctor elsewhere. Its author is not offered it. A next version lies
+/// with the author.
 @Component
 class Lezeradres implements Taakadres {
 
@@ -59,7 +60,7 @@ class Lezeradres implements Taakadres {
                         .anyMatch(arts -> arts.organisatie().equals(pool.organisatie())
                                 && !arts.medewerker().equals(duiding.auteur())))
                 .or(() -> pool(gezin, Rol.VERTROUWENSARTS))
-                .map(pool -> new Adres(pool.rol(), pool.organisatie(), null));
+                .map(pool -> Adres.teamZonder(duiding.auteur(), pool.rol(), pool.organisatie()));
     }
 
     private Optional<Pool> pool(GezinId gezin, Rol rol) {

@@ -74,6 +74,6 @@ class Verhooradres implements Taakadres {
     }
 
     private static Adres alleen(Contact wie, Rol rol) {
-        return new Adres(rol, wie.organisatie(), wie.medewerker(), true);
+        return Adres.alleen(rol, wie.organisatie(), wie.medewerker());
     }
 }

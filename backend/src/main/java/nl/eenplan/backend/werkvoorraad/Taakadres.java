@@ -23,14 +23,24 @@ public interface Taakadres {
     /// @param organisatie null when nobody in the region has the role
     /// @param behandelaar null for everybody in the organisation with the role
     /// @param isAlleenDeze whether there is no team to give it back to, because somebody of it may not decide
+    /// @param nietVoor who of that team may not do it: it is not offered to him
     record Adres(
             Rol rol,
             @Nullable OrganisatieId organisatie,
             @Nullable MedewerkerId behandelaar,
-            boolean isAlleenDeze) {
+            boolean isAlleenDeze,
+            @Nullable MedewerkerId nietVoor) {
 
         public Adres(Rol rol, @Nullable OrganisatieId organisatie, @Nullable MedewerkerId behandelaar) {
-            this(rol, organisatie, behandelaar, false);
+            this(rol, organisatie, behandelaar, false, null);
+        }
+
+        public static Adres alleen(Rol rol, @Nullable OrganisatieId organisatie, MedewerkerId wie) {
+            return new Adres(rol, organisatie, wie, true, null);
+        }
+
+        public static Adres teamZonder(MedewerkerId nietVoor, Rol rol, OrganisatieId organisatie) {
+            return new Adres(rol, organisatie, null, false, nietVoor);
         }
     }
 }

@@ -43,7 +43,7 @@ class Taakprojectie {
         var adres = adres(gebeurtenis.stand());
         var stand = adres.map(waar -> metRol(gebeurtenis.stand(), waar)).orElse(gebeurtenis.stand());
         var plek = plek(stand, adres, gebeurtenis.isNieuw());
-        rijen.bewaar(stand, plek);
+        rijen.bewaar(stand, plek, adres.map(Adres::nietVoor).orElse(null));
         var voor = plek.behandelaar();
         if (!gebeurtenis.isNieuw() || voor == null) {
             plekken.stemBetrokkenheidAf(stand.taak(), stand.gezin(), plek);

@@ -14,7 +14,7 @@ class Taakrecht {
     /// In SQL: alias `w` is a row of `werkvoorraad`, parameters as for
     /// [nl.eenplan.backend.toegang.Betrokkenheden#ZICHTBAAR].
     static final String WAARGENOMEN = """
-            (w.behandelaar is not null and (cardinality(w.rollen) = 0 or w.rollen && cast(:rollen as text[]))
+            (w.behandelaar is not null and w.niet_voor is distinct from :medewerker and (cardinality(w.rollen) = 0 or w.rollen && cast(:rollen as text[]))
              and exists (select 1 from betrokkenheid s
                           where s.gezin = w.gezin and s.medewerker = :medewerker and s.namens = w.behandelaar
                             and s.van <= :nu and s.tot > :nu))
@@ -36,7 +36,7 @@ class Taakrecht {
 
     /// For whom he does it; empty when it is his own.
     Optional<MedewerkerId> namens(Taakrij rij, Gebruiker wie) {
-        if (rij.ligtBij(wie) || !rij.isOpen()) {
+        if (rij.ligtBij(wie) || rij.isNietVoor(wie) || !rij.isOpen()) {
             return Optional.empty();
         }
         var past = rij.rollen().isEmpty() || rij.rollen().stream().anyMatch(wie::heeft);

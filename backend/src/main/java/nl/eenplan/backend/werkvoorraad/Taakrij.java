@@ -31,13 +31,15 @@ record Taakrij(
         String bak,
         Taakstatus status,
         @Nullable Instant afgerondOp,
-        @Nullable MedewerkerId afgerondDoor) {
+        @Nullable MedewerkerId afgerondDoor,
+        @Nullable MedewerkerId nietVoor) {
 
     static Taakrij van(ResultSet rij, int nummer) throws SQLException {
         var kind = rij.getObject("kind", UUID.class);
         var organisatie = rij.getObject("organisatie", UUID.class);
         var op = rij.getObject("afgerond_op", OffsetDateTime.class);
         var door = rij.getObject("afgerond_door", UUID.class);
+        var nietVoor = rij.getObject("niet_voor", UUID.class);
         return new Taakrij(
                 new TaakId(rij.getString("taak")),
                 new GezinId(rij.getObject("gezin", UUID.class)),
@@ -51,7 +53,8 @@ record Taakrij(
                 rij.getString("bak"),
                 Taakstatus.valueOf(rij.getString("status")),
                 op == null ? null : op.toInstant(),
-                door == null ? null : new MedewerkerId(door));
+                door == null ? null : new MedewerkerId(door),
+                nietVoor == null ? null : new MedewerkerId(nietVoor));
     }
 
     boolean isOpen() {
@@ -66,9 +69,13 @@ record Taakrij(
         return bak.equals(Bakken.van(wie.id()));
     }
 
+    boolean isNietVoor(Gebruiker wie) {
+        return wie.id().equals(nietVoor);
+    }
+
     /// Lies in one of his trays: his to take and to complete.
     boolean ligtBij(Gebruiker wie) {
-        return Arrays.asList(Bakken.van(wie)).contains(bak);
+        return !isNietVoor(wie) && Arrays.asList(Bakken.van(wie)).contains(bak);
     }
 
     /// Is or was his to take, also when a colleague has it now.

@@ -83,15 +83,18 @@ class Taakrijen {
     }
 
     /// Inserts the open task or moves it; a task that was finished stays finished.
-    void bewaar(Taakstand stand, Plek plek) {
+    ///
+    /// @param nietVoor who may not do it
+    void bewaar(Taakstand stand, Plek plek, @Nullable MedewerkerId nietVoor) {
         jdbc.sql("""
                         insert into werkvoorraad (taak, gezin, kind, soort, rollen, rol, organisatie, bak, behandelaar,
-                                                  sinds, termijn, status)
+                                                  sinds, termijn, status, niet_voor)
                         values (:taak, :gezin, :kind, :soort, :rollen, :rol, :organisatie, :bak, :behandelaar,
-                                :sinds, :termijn, 'OPEN')
+                                :sinds, :termijn, 'OPEN', :nietVoor)
                         on conflict (taak) do update
                            set rol = excluded.rol, organisatie = excluded.organisatie, bak = excluded.bak,
-                               behandelaar = excluded.behandelaar, termijn = excluded.termijn
+                               behandelaar = excluded.behandelaar, termijn = excluded.termijn,
+                               niet_voor = excluded.niet_voor
                          where werkvoorraad.status = 'OPEN'
                         """)
                 .param("taak", stand.taak().waarde())
@@ -109,6 +112,7 @@ class Taakrijen {
                         plek.behandelaar() == null ? null : plek.behandelaar().waarde())
                 .param("sinds", tijd(stand.sinds()))
                 .param("termijn", tijd(stand.termijn()))
+                .param("nietVoor", nietVoor == null ? null : nietVoor.waarde(), Types.OTHER)
                 .update();
     }
 

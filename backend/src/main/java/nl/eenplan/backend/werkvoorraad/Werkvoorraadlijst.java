@@ -57,6 +57,12 @@ class Werkvoorraadlijst {
     private static final String BESLOTEN =
             " and soort not in ('taak_noodtoets', 'taak_verhoorBeoordelen', 'taak_verhoorNabellen')";
 
+    private static final String VOOR_MIJ = " and t.niet_voor is distinct from :medewerker";
+
+    /// What lies in a tray of his and may not be done by him, taken off the number of that tray.
+    private static final String NIET_VOOR_MIJ = " - (select count(*) from werkvoorraad where niet_voor = :medewerker"
+            + " and status = 'OPEN' and bak = any(:bakken))";
+
     private final JdbcClient jdbc;
     private final Clock klok;
     private final Betrokkenheden betrokkenheden;
@@ -87,7 +93,7 @@ class Werkvoorraadlijst {
                         && !filter.teLaat()
                         && !filter.dezeWeek()
                         && filter.soorten().isEmpty()
-                ? "select coalesce(sum(delta), 0)"
+                ? "select coalesce(sum(delta), 0)" + NIET_VOOR_MIJ
                         + (filter.wie() == Filter.Wie.VOOR_MIJ
                                 ? " + (select count(*) from " + waargenomen("") + " w)"
                                 : "")
@@ -124,7 +130,7 @@ class Werkvoorraadlijst {
                                        where medewerker = :medewerker and van <= :nu and (tot is null or tot > :nu)
                                          and noodtoegang is null),
                              blad as (select w.* from mijn join werkvoorraad w on w.gezin = mijn.gezin
-                                       where w.status = 'OPEN' and w.bak <> all(:bakken)
+                                       where w.status = 'OPEN' and (w.bak <> all(:bakken) or w.niet_voor = :medewerker)
                                          and w.soort not in ('taak_verhoorBeoordelen', 'taak_verhoorNabellen')
                                        order by w.termijn nulls last, w.taak limit :aantal)
                         """ + RIJ + DRINGENDST)
@@ -142,7 +148,7 @@ class Werkvoorraadlijst {
             case VAN_MIJ -> eigenBakken(filter, tak);
             case MIJN_TEAM ->
                 "unnest(:rollen) as mijn(rol) cross join lateral (select * from werkvoorraad t"
-                        + " where t.organisatie = :organisatie and t.rol = mijn.rol and t.status = 'OPEN'"
+                        + " where t.organisatie = :organisatie and t.rol = mijn.rol and t.status = 'OPEN'" + VOOR_MIJ
                         + voorwaarden(filter) + tak + ")";
             case DOOR_MIJ_AFGEROND ->
                 "(select * from werkvoorraad t where t.afgerond_door = :medewerker and t.status = 'AFGEROND'"
@@ -152,7 +158,7 @@ class Werkvoorraadlijst {
 
     private static String eigenBakken(Filter filter, String tak) {
         return "unnest(:bakken) as bak(sleutel) cross join lateral (select * from werkvoorraad t"
-                + " where t.bak = bak.sleutel and t.status = 'OPEN'" + voorwaarden(filter) + tak + ")";
+                + " where t.bak = bak.sleutel and t.status = 'OPEN'" + VOOR_MIJ + voorwaarden(filter) + tak + ")";
     }
 
     /// One index range per person for whom the user stands in; no row when there is none.

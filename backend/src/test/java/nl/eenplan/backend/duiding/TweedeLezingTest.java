@@ -11,7 +11,10 @@ import static nl.eenplan.processes.api.Taaksoort.TWEEDE_LEZING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
@@ -24,11 +27,17 @@ import nl.eenplan.backend.letsel.LetselduidingService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.stap.StapService;
 import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.waarneming.WaarnemingService;
+import nl.eenplan.backend.waarneming.WaarnemingService.Aanvraag;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Claim;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Rol;
+import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -72,6 +81,12 @@ class TweedeLezingTest {
     private LezingService lezingen;
 
     @Autowired
+    private WaarnemingService waarnemingen;
+
+    @Autowired
+    private Clock klok;
+
+    @Autowired
     @Qualifier("eigenaar")
     private JdbcClient jdbc;
 
@@ -91,9 +106,17 @@ class TweedeLezingTest {
         var gezin = proef.getekend(Duidingstatus.DEFINITIEF);
         assertThat(laatste(gezin).stand()).isEqualTo(Duidingstand.WACHT_OP_LEZER);
 
-        assertThat(meldingen(proef.leest(
-                        "deboer", gezin, new LeesGegevens(Leesoordeel.EENS, null, null, null, AUTEUR_BIG, 1))))
-                .anyMatch(melding -> melding.startsWith("U schreef deze duiding zelf"));
+        var taak = keten.taakVan("terpstra", gezin, TWEEDE_LEZING);
+        assertThatExceptionOfType(GeenToegang.class)
+                .isThrownBy(() -> mensen.als(
+                        "deboer",
+                        () -> lezingen.lees(
+                                taak, new LeesGegevens(Leesoordeel.EENS, null, null, null, AUTEUR_BIG, 1))));
+        assertThat(mensen.als("deboer", () -> lezingen.voorbereiding(taak)))
+                .as("wie het adres intypt, leest waarom niet")
+                .get()
+                .matches(LezingService.Leesvoorstel::isAuteur);
+        assertThat(laatste(gezin).lezing()).isNull();
         assertThat(proef.leest("terpstra", gezin, eens(1))).isEqualTo(new Afronding.Gelukt());
 
         assertThat(laatste(gezin).stand()).isEqualTo(Duidingstand.DEFINITIEF);
@@ -101,6 +124,62 @@ class TweedeLezingTest {
                 .extracting("lezer", "bigNummer", "vanBuiten")
                 .containsExactly("A. Terpstra", LEZER_BIG, null);
         assertThat(keten.taak("terpstra", gezin, TWEEDE_LEZING)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("De auteur krijgt zijn eigen duiding niet aangeboden en niet geteld; zijn collega wel")
+    void biedtDeAuteurNietsAan() {
+        var artsVoor = aantal("deboer");
+        var collegaVoor = aantal("terpstra");
+
+        var gezin = proef.getekend(Duidingstatus.DEFINITIEF);
+
+        var taak = keten.taakVan("terpstra", gezin, TWEEDE_LEZING);
+        assertThat(aantal("terpstra")).isEqualTo(collegaVoor + 1);
+        assertThat(aantal("deboer")).isEqualTo(artsVoor);
+        for (var filter : List.of(Filter.voorMij(), team())) {
+            assertThat(lezingen("terpstra", filter, gezin)).as("collega").containsExactly(taak);
+            assertThat(lezingen("deboer", filter, gezin)).as("auteur").isEmpty();
+        }
+        assertThat(mensen.als("deboer", () -> werkvoorraad.aantal(team())))
+                .isEqualTo(mensen.als("deboer", () -> werkvoorraad.regels(team(), 0, 200))
+                        .size());
+        assertThat(mensen.als("deboer", () -> werkvoorraad.bijAnderen(200)))
+                .extracting(Taakregel::taak)
+                .contains(taak);
+
+        assertThat(mensen.als("deboer", () -> werkvoorraad.claim(taak))).isEqualTo(Claim.AL_GENOMEN);
+        assertThat(mensen.als("terpstra", () -> werkvoorraad.claim(taak))).isEqualTo(Claim.GELUKT);
+        assertThat(mensen.als("terpstra", () -> werkvoorraad.geefTerug(taak))).isEqualTo(Claim.GELUKT);
+        assertThat(keten.taak("deboer", gezin, TWEEDE_LEZING)).isEmpty();
+        assertThat(aantal("deboer")).isEqualTo(artsVoor);
+        assertThat(proef.leest("terpstra", gezin, eens(1))).isEqualTo(new Afronding.Gelukt());
+        assertThat(aantal("deboer")).isEqualTo(artsVoor);
+        assertThat(aantal("terpstra")).isEqualTo(collegaVoor);
+    }
+
+    @Test
+    @DisplayName("Ook wie voor een collega waarneemt, leest zijn eigen duiding niet")
+    void biedtDeAuteurNietsAanAlsWaarnemer() {
+        var gezin = proef.getekend(Duidingstatus.DEFINITIEF);
+        var taak = keten.taakVan("terpstra", gezin, TWEEDE_LEZING);
+        mensen.als("terpstra", () -> werkvoorraad.claim(taak));
+        var voor = aantal("deboer");
+        assertThat(mensen.als(
+                        "terpstra",
+                        () -> waarnemingen.regel(new Aanvraag(
+                                mensen.wie("terpstra").id(),
+                                mensen.wie("deboer").id(),
+                                Set.of(Rol.FORENSISCH_ARTS),
+                                Set.of(gezin),
+                                null,
+                                LocalDateTime.now(klok).plusHours(1)))))
+                .isInstanceOf(WaarnemingService.Uitkomst.Geregeld.class);
+
+        assertThat(keten.taak("deboer", gezin, TWEEDE_LEZING)).isEmpty();
+        assertThat(aantal("deboer")).isEqualTo(voor);
+        assertThatExceptionOfType(GeenToegang.class)
+                .isThrownBy(() -> mensen.als("deboer", () -> lezingen.lees(taak, eens(1))));
     }
 
     @Test
@@ -243,6 +322,21 @@ class TweedeLezingTest {
                         .filter(regel -> regel.gezin().equals(gezin) && regel.soort() == OPSCHALEN)
                         .map(regel -> stappen.uitleg(regel).teLaat())
                         .toList());
+    }
+
+    private long aantal(String wie) {
+        return mensen.als(wie, () -> werkvoorraad.aantal(Filter.voorMij()));
+    }
+
+    private List<TaakId> lezingen(String wie, Filter filter, GezinId gezin) {
+        return mensen.als(wie, () -> werkvoorraad.regels(filter, 0, 200)).stream()
+                .filter(regel -> regel.gezin().equals(gezin) && regel.soort() == TWEEDE_LEZING)
+                .map(Taakregel::taak)
+                .toList();
+    }
+
+    private static Filter team() {
+        return new Filter(Filter.Wie.MIJN_TEAM, false, false, Set.of());
     }
 
     private Afronding tekent(GezinId gezin) {
