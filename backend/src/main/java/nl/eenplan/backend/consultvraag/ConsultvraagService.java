@@ -14,6 +14,7 @@ import nl.eenplan.backend.document.DocumentService;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
 import nl.eenplan.backend.gezin.TijdlijnService;
+import nl.eenplan.backend.gezin.Zaakstand;
 import nl.eenplan.backend.letsel.Duidinginzage;
 import nl.eenplan.backend.letsel.Leeftijd;
 import nl.eenplan.backend.letsel.Letseldossier;
@@ -37,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConsultvraagService {
 
     private final Dossierpoort poort;
+    private final Zaakstand zaken;
     private final Kinderen kinderen;
     private final Duidinginzage letsels;
     private final Zoekerbouw zoekers;
@@ -49,6 +51,7 @@ public class ConsultvraagService {
 
     ConsultvraagService(
             Dossierpoort poort,
+            Zaakstand zaken,
             Kinderen kinderen,
             Duidinginzage letsels,
             Zoekerbouw zoekers,
@@ -59,6 +62,7 @@ public class ConsultvraagService {
             TijdlijnService tijdlijn,
             Clock klok) {
         this.poort = poort;
+        this.zaken = zaken;
         this.kinderen = kinderen;
         this.letsels = letsels;
         this.zoekers = zoekers;
@@ -92,10 +96,14 @@ public class ConsultvraagService {
         return Vraagcontrole.vondsten(gegevens, zoekers.voor(gezin));
     }
 
-    /// Draws the question up, or says what must be mended first.
+    /// Draws the question up, or says what must be mended first. Refused about a closed case, in words: the treating
+    /// doctor still reads it.
     @Transactional
     public Uitkomst stelOp(GezinId gezin, PersoonId kind, Vraaggegevens gegevens) {
         poort.wijzig(gezin, Compartiment.MEDISCH, "consultvraag opgesteld");
+        if (zaken.isGesloten(gezin)) {
+            return new Uitkomst.Ongeldig(List.of(new Veldfout("naar", Zaakstand.GESLOTEN)), List.of());
+        }
         var wie = kind(gezin, kind);
         var dossier = letsels.dossier(wie.id());
         var vondsten = Vraagcontrole.vondsten(gegevens, zoekers.voor(gezin));
@@ -149,7 +157,8 @@ public class ConsultvraagService {
         return kast.vanGezin(gezin);
     }
 
-    /// Lays an answer with its question; refuses it when it carries the number of another child.
+    /// Lays an answer with its question; refuses it when it carries the number of another child. Also in a closed case:
+    /// the doctor who asked keeps his record whole (BW 7:454).
     @Transactional
     public List<Veldfout> antwoord(GezinId gezin, UUID vraag, Antwoordgegevens gegevens) {
         poort.wijzig(gezin, Compartiment.MEDISCH, "antwoord op consultvraag vastgelegd");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.eenplan.backend.dienst.Belpoging.Uitkomst;
 import nl.eenplan.backend.dienst.Loketstand.Schakel;
+import nl.eenplan.backend.gezin.Zaakstand;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
@@ -28,6 +29,7 @@ public class BelService {
     private final WerkvoorraadService werkvoorraad;
     private final Bereikbaarheid bereikbaarheid;
     private final Dossierpoort poort;
+    private final Zaakstand zaken;
     private final JdbcClient jdbc;
     private final Clock klok;
 
@@ -35,11 +37,13 @@ public class BelService {
             WerkvoorraadService werkvoorraad,
             Bereikbaarheid bereikbaarheid,
             Dossierpoort poort,
+            Zaakstand zaken,
             JdbcClient jdbc,
             Clock klok) {
         this.werkvoorraad = werkvoorraad;
         this.bereikbaarheid = bereikbaarheid;
         this.poort = poort;
+        this.zaken = zaken;
         this.jdbc = jdbc;
         this.klok = klok;
     }
@@ -64,10 +68,14 @@ public class BelService {
 
     /// Notes that somebody was phoned just now.
     ///
+    /// @return false when the case was closed meanwhile: nothing was noted
     /// @throws GeenToegang as for looking, or when the user may only read
-    public void noteer(TaakId taak, Schakel wie, Uitkomst uitkomst) {
+    public boolean noteer(TaakId taak, Schakel wie, Uitkomst uitkomst) {
         Taakregel regel = regel(taak);
         poort.wijzig(regel.gezin(), Compartiment.MEDISCH, "belpoging vastgelegd");
+        if (zaken.isGesloten(regel.gezin())) {
+            return false;
+        }
         jdbc.sql("insert into belpoging (id, gezin, taak, loket, wie, uitkomst, door, op)"
                         + " values (:id, :gezin, :taak, :loket, :wie, :uitkomst, :door, :op)")
                 .param("id", UuidCreator.getTimeOrderedEpoch())
@@ -79,6 +87,7 @@ public class BelService {
                 .param("door", poort.gebruiker().id().waarde())
                 .param("op", OffsetDateTime.now(klok))
                 .update();
+        return true;
     }
 
     private Taakregel regel(TaakId taak) {

@@ -12,6 +12,7 @@ import nl.eenplan.processes.api.GezinId;
 public interface FotoService {
 
     /// Takes one file; what cannot be opened is refused, because a doctor deletes from the camera what was kept.
+    /// So is one for a case that was closed meanwhile.
     ///
     /// HEIC is kept and sealed without a picture to show: no free decoder in Java is well kept.
     Fotoontvangst neem(GezinId gezin, String bestandsnaam, InputStream inhoud);

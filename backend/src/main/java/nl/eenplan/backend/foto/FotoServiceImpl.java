@@ -7,6 +7,8 @@ import nl.eenplan.backend.document.DocumentId;
 import nl.eenplan.backend.document.DocumentService;
 import nl.eenplan.backend.document.DocumentService.Toevoeging;
 import nl.eenplan.backend.document.Koppeling;
+import nl.eenplan.backend.foto.Fotokeuring.ZaakGesloten;
+import nl.eenplan.backend.gezin.Zaakstand;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.Dossierpoort.Vindplaats;
@@ -29,6 +31,7 @@ class FotoServiceImpl implements FotoService {
     private final Beeldproces proces;
     private final Zegel zegel;
     private final Bewaarketen keten;
+    private final Zaakstand zaken;
     private final TransactionTemplate transactie;
     private final DataSize grens;
 
@@ -39,6 +42,7 @@ class FotoServiceImpl implements FotoService {
             Beeldproces proces,
             Zegel zegel,
             Bewaarketen keten,
+            Zaakstand zaken,
             PlatformTransactionManager transacties,
             @Value("${eenplan.foto.grootste-bestand:64MB}") DataSize grens) {
         this.poort = poort;
@@ -47,13 +51,14 @@ class FotoServiceImpl implements FotoService {
         this.proces = proces;
         this.zegel = zegel;
         this.keten = keten;
+        this.zaken = zaken;
         this.transactie = new TransactionTemplate(transacties);
         this.grens = grens;
     }
 
     @Override
     public Fotoontvangst neem(GezinId gezin, String bestandsnaam, InputStream inhoud) {
-        var keuring = new Fotokeuring(gezin, grens, lijst, proces, keten);
+        var keuring = new Fotokeuring(gezin, grens, lijst, proces, keten, zaken);
         try {
             return switch (documenten.voegToe(
                     gezin, Compartiment.MEDISCH, Koppeling.aanGezin(), bestandsnaam, inhoud, keuring)) {
@@ -67,6 +72,8 @@ class FotoServiceImpl implements FotoService {
                             : new Fotoontvangst.Bewaard(bekend, false);
                 }
             };
+        } catch (ZaakGesloten _) {
+            return new Fotoontvangst.Geweigerd(Zaakstand.GESLOTEN);
         } catch (DuplicateKeyException tegelijk) {
             return new Fotoontvangst.Bewaard(
                     lijst.metHash(gezin, keuring.sha256()).orElseThrow().opname(), false);

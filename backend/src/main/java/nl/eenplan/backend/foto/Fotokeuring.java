@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import nl.eenplan.backend.document.Aangeboden;
 import nl.eenplan.backend.document.DocumentService.Document;
 import nl.eenplan.backend.document.Keuring;
+import nl.eenplan.backend.gezin.Zaakstand;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.processes.api.GezinId;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +20,19 @@ final class Fotokeuring implements Keuring {
     private final Fotolijst lijst;
     private final Beeldproces proces;
     private final Bewaarketen keten;
+    private final Zaakstand zaken;
     private @Nullable Beeld beeld;
     private Fotolijst.@Nullable Rij bekend;
     private String sha256 = "";
 
-    Fotokeuring(GezinId gezin, DataSize grens, Fotolijst lijst, Beeldproces proces, Bewaarketen keten) {
+    Fotokeuring(
+            GezinId gezin, DataSize grens, Fotolijst lijst, Beeldproces proces, Bewaarketen keten, Zaakstand zaken) {
         this.gezin = gezin;
         this.grens = grens;
         this.lijst = lijst;
         this.proces = proces;
         this.keten = keten;
+        this.zaken = zaken;
     }
 
     @Override
@@ -71,8 +75,12 @@ final class Fotokeuring implements Keuring {
         }
     }
 
+    /// @throws ZaakGesloten so that nothing of it stays: the case was closed while the photograph came in
     @Override
     public void bewaard(Document document) {
+        if (zaken.isGesloten(gezin)) {
+            throw new ZaakGesloten();
+        }
         var rij = lijst.vind(document.id()).orElseThrow();
         if (beeld == null) {
             throw new IllegalStateException("Niet gekeurd: " + document.id());
@@ -90,5 +98,9 @@ final class Fotokeuring implements Keuring {
 
     String sha256() {
         return sha256;
+    }
+
+    static final class ZaakGesloten extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

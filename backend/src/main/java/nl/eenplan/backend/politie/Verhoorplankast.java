@@ -30,22 +30,20 @@ class Verhoorplankast {
         this.jdbc = jdbc;
     }
 
-    /// @return empty when there is an open plan already, or the case was closed meanwhile
+    /// @return empty when there is an open plan already
     Optional<UUID> bewaar(
             GezinId gezin, PersoonId kind, Instant op, Set<UUID> verhoorders, MedewerkerId door, Instant nu) {
         return jdbc.sql("""
                         insert into verhoorplan (id, gezin, kind, gepland_op, verhoorders, door, vastgelegd_op)
-                        select :id, id, :kind, :op, cast(:verhoorders as uuid[]), :door, :nu
-                          from gezin where id = :gezin and fase <> 'AFGESLOTEN' for share
-                        on conflict (kind) where einde is null do nothing returning id
+                        values (?, ?, ?, ?, ?, ?, ?) on conflict (kind) where einde is null do nothing returning id
                         """)
-                .param("id", UuidCreator.getTimeOrderedEpoch())
-                .param("gezin", gezin.waarde())
-                .param("kind", kind.waarde())
-                .param("op", utc(op))
-                .param("verhoorders", verhoorders.toArray(UUID[]::new))
-                .param("door", door.waarde())
-                .param("nu", utc(nu))
+                .param(UuidCreator.getTimeOrderedEpoch())
+                .param(gezin.waarde())
+                .param(kind.waarde())
+                .param(utc(op))
+                .param(verhoorders.toArray(UUID[]::new))
+                .param(door.waarde())
+                .param(utc(nu))
                 .query(UUID.class)
                 .optional();
     }

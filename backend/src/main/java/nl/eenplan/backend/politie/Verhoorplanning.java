@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.TijdlijnService;
+import nl.eenplan.backend.gezin.Zaakstand;
 import nl.eenplan.backend.organisatie.OrganisatieService;
 import nl.eenplan.backend.overleg.Blindafspraak;
 import nl.eenplan.backend.politie.Verhoorplankast.Planrij;
@@ -33,6 +34,7 @@ class Verhoorplanning implements VerhoorplanService {
     private static final int MEESTE_VERHOORDERS = 4;
 
     private final Dossierpoort poort;
+    private final Zaakstand zaken;
     private final Kinderen kinderen;
     private final OrganisatieService organisaties;
     private final Blindafspraak blind;
@@ -43,6 +45,7 @@ class Verhoorplanning implements VerhoorplanService {
 
     Verhoorplanning(
             Dossierpoort poort,
+            Zaakstand zaken,
             Kinderen kinderen,
             OrganisatieService organisaties,
             Blindafspraak blind,
@@ -51,6 +54,7 @@ class Verhoorplanning implements VerhoorplanService {
             TijdlijnService tijdlijn,
             Clock klok) {
         this.poort = poort;
+        this.zaken = zaken;
         this.kinderen = kinderen;
         this.organisaties = organisaties;
         this.blind = blind;
@@ -78,11 +82,7 @@ class Verhoorplanning implements VerhoorplanService {
         if (!invoer.fouten().isEmpty()) {
             return new Planuitkomst.Ongeldig(invoer.fouten());
         }
-        boolean isToegestaan = verhoren.verhoren(kind, true) == 0
-                || verhoren.laatste(kind)
-                        .filter(aanvraag -> aanvraag.beeld().isTeGebruiken())
-                        .isPresent();
-        var plan = isToegestaan ? bewaar(gezin, kind, gegevens) : Optional.<Planrij>empty();
+        var plan = isToegestaan(gezin, kind) ? bewaar(gezin, kind, gegevens) : Optional.<Planrij>empty();
         if (plan.isEmpty()) {
             return new Planuitkomst.Ingehaald();
         }
@@ -111,6 +111,14 @@ class Verhoorplanning implements VerhoorplanService {
         }
         tijdlijn.noteer(gezin, Compartiment.POLITIE, SOORT, "Gepland studioverhoor afgezegd");
         return new Planuitkomst.Vastgelegd();
+    }
+
+    private boolean isToegestaan(GezinId gezin, PersoonId kind) {
+        return !zaken.isGesloten(gezin)
+                && (verhoren.verhoren(kind, true) == 0
+                        || verhoren.laatste(kind)
+                                .filter(aanvraag -> aanvraag.beeld().isTeGebruiken())
+                                .isPresent());
     }
 
     private Optional<Planrij> bewaar(GezinId gezin, PersoonId kind, VerhoorplanGegevens gegevens) {

@@ -15,6 +15,7 @@ import nl.eenplan.backend.dienst.Belstand;
 import nl.eenplan.backend.dienst.Loketstand.Schakel;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Datumtekst;
+import nl.eenplan.frontend.shell.Melding;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.processes.api.TaakId;
 
@@ -93,8 +94,11 @@ class Belblok extends Blok {
     }
 
     private void noteer(Schakel wie, Belpoging.Uitkomst uitkomst) {
-        bellen.noteer(taak, wie, uitkomst);
-        toon(bellen.standen(taak));
+        if (bellen.noteer(taak, wie, uitkomst)) {
+            toon(bellen.standen(taak));
+        } else {
+            Melding.fout(Tekst.tekst("dienst.gesloten"));
+        }
     }
 
     private static String zin(Belpoging poging) {
