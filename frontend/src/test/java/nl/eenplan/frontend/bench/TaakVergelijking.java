@@ -20,7 +20,7 @@ import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.engine.Enginemeting;
 
 /// `taak`: completing F1 with its form, task list and log in one durable commit, against the engine's bare
-/// `complete()` of such a step with history `audit`.
+/// `complete()` of the same step with history `audit`: it ends the term of one task and sets that of the next.
 final class TaakVergelijking implements Vergelijking {
 
     private static final double GRENS = 1.5;

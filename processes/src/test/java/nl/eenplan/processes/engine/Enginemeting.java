@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Enginemeting {
 
     private static final String STAP = "kale_stap";
+    private static final String TERMIJN = "${termijn}";
 
     private final DataSource dataSource;
     private final JdbcTemplate eigenaar;
@@ -78,6 +79,7 @@ public final class Enginemeting {
     }
 
     /// A second engine in a database of its own on the same server, with history `audit` and nothing of Eenplan in it.
+    /// Its step is F1 as it stands in our model: each task with a term on which the engine raises an alarm.
     public Kaal kaal(int taken) {
         var engine = Kaleengine.naast(dataSource, eigenaar, "kaal", Map.of());
         engine.getRepositoryService()
@@ -88,6 +90,7 @@ public final class Enginemeting {
                                 .startEvent()
                                 .userTask("eerste")
                                 .camundaCandidateGroups("behandelend-arts")
+                                .camundaTaskListenerExpressionTimeoutWithDate("termijn_eerste", "${true}", TERMIJN)
                                 .exclusiveGateway()
                                 .condition("ja", "${isAcuut}")
                                 .userTask("spoed")
@@ -97,7 +100,8 @@ public final class Enginemeting {
                                 .condition("nee", "${!isAcuut}")
                                 .userTask("tweede")
                                 .camundaCandidateGroups("behandelend-arts")
-                                .camundaDueDate("${termijn}")
+                                .camundaDueDate(TERMIJN)
+                                .camundaTaskListenerExpressionTimeoutWithDate("termijn_tweede", "${true}", TERMIJN)
                                 .endEvent()
                                 .done())
                 .deploy();
