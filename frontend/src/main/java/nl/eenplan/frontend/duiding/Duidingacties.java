@@ -68,7 +68,9 @@ public class Duidingacties {
             knop.setVisible(false);
             gevraagd.setVisible(true);
         });
-        return Optional.of(new Div(knop, gevraagd));
+        var rij = new Div(knop, gevraagd);
+        rij.addClassName("knoppen");
+        return Optional.of(rij);
     }
 
     private static Anchor link(String tekst, int versie, Maker maker) {

@@ -94,7 +94,10 @@ class Meldcodes implements Taakhulp {
     }
 
     static String wie(Stap stap) {
-        return stap.door() == null ? "" : Tekst.van(stap.door());
+        if (stap.door() != null) {
+            return Tekst.van(stap.door());
+        }
+        return stap.isGedaan() ? TEKSTEN.tekst("eenDeskundige") : "";
     }
 
     private Anchor afdruk(GezinId gezin, Meldcode meldcode) {
