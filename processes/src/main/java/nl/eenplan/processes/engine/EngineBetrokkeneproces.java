@@ -33,13 +33,7 @@ class EngineBetrokkeneproces implements Betrokkeneproces {
     @Override
     @Transactional(readOnly = true)
     public Optional<BetrokkeneverzoekId> verzoek(TaakId taak) {
-        return Optional.ofNullable(engine.getTaskService()
-                        .createTaskQuery()
-                        .taskId(taak.waarde())
-                        .processDefinitionKey(PROCES)
-                        .singleResult())
-                .map(open -> (String) engine.getRuntimeService()
-                        .getVariable(open.getExecutionId(), Procesvariabelen.BETROKKENEVERZOEK))
+        return Taakvariabele.lees(engine, PROCES, taak, Procesvariabelen.BETROKKENEVERZOEK)
                 .map(BetrokkeneverzoekId::van);
     }
 }

@@ -39,13 +39,7 @@ class EngineNoodtoetsing implements Noodtoetsing {
     @Override
     @Transactional(readOnly = true)
     public Optional<UUID> noodtoegang(TaakId taak) {
-        return Optional.ofNullable(engine.getTaskService()
-                        .createTaskQuery()
-                        .taskId(taak.waarde())
-                        .processDefinitionKey(PROCES)
-                        .singleResult())
-                .map(open -> (String)
-                        engine.getRuntimeService().getVariable(open.getExecutionId(), Procesvariabelen.NOODTOEGANG))
+        return Taakvariabele.lees(engine, PROCES, taak, Procesvariabelen.NOODTOEGANG)
                 .map(UUID::fromString);
     }
 }

@@ -42,13 +42,7 @@ class EngineOpschaling implements Opschaling {
     @Override
     @Transactional(readOnly = true)
     public Optional<Taaksoort> teLaat(TaakId taak) {
-        return Optional.ofNullable(engine.getTaskService()
-                        .createTaskQuery()
-                        .taskId(taak.waarde())
-                        .processDefinitionKey(PROCES)
-                        .singleResult())
-                .map(open -> (String)
-                        engine.getRuntimeService().getVariable(open.getExecutionId(), Procesvariabelen.TE_LAAT))
+        return Taakvariabele.lees(engine, PROCES, taak, Procesvariabelen.TE_LAAT)
                 .map(Taaksoort::valueOf);
     }
 
