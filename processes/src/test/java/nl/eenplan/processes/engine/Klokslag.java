@@ -1,10 +1,11 @@
-package nl.eenplan.backend.keten;
+package nl.eenplan.processes.engine;
 
 import nl.eenplan.processes.api.GezinId;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.test.context.TestComponent;
 
-/// Lets the engine fire the clock of one gezin; the clock of all others stays where it is.
+/// Lets the engine fire the clock of one gezin; the clock of all others stays where it is. For tests of other modules,
+/// which know no engine.
 @TestComponent
 public class Klokslag {
 
