@@ -83,6 +83,14 @@ class MuurTest {
     /// Beside what says so in its own comment.
     private static final Set<String> VAST = Set.of("logboek", "fotobestand", "fotovoorbeeld", "spoor_overdracht");
 
+    /// Table and right of each row trigger whose function does nothing but refuse.
+    private static final String ALTIJD_GEWEIGERD = """
+            select distinct t.tgrelid::regclass || ' ' || wat.recht
+              from pg_trigger t
+              join pg_proc p on p.oid = t.tgfoid and p.prosrc ~ '^\\s*begin\\s+raise exception'
+              join (values ('UPDATE', 16), ('DELETE', 8)) wat (recht, bit) on t.tgtype & wat.bit <> 0
+             where t.tgtype & 1 <> 0 and t.tgqual is null and not t.tgisinternal""";
+
     @Autowired
     private JdbcClient werker;
 
@@ -220,6 +228,26 @@ class MuurTest {
                     .as(tabel)
                     .isFalse();
         }
+    }
+
+    @Test
+    @DisplayName("Weigert een trigger elke wijziging of elk wissen, dan heeft die rol dat recht ook niet")
+    void heeftGeenRechtDatElkeTriggerWeigert() {
+        var geweigerd = eigenaar.sql(ALTIJD_GEWEIGERD).query(String.class).list();
+        assertThat(geweigerd)
+                .contains("toestemming_feit UPDATE", "toestemming_feit DELETE", "verdenking DELETE", "stap UPDATE");
+
+        assertThat(geweigerd).filteredOn(this::heeftRecht).isEmpty();
+    }
+
+    private boolean heeftRecht(String tabelEnRecht) {
+        var delen = tabelEnRecht.split(" ");
+        return eigenaar.sql("select has_table_privilege('eenplan_werk', :tabel, :recht)"
+                        + " or :recht = 'UPDATE' and has_any_column_privilege('eenplan_werk', :tabel, 'UPDATE')")
+                .param("tabel", delen[0])
+                .param("recht", delen[1])
+                .query(Boolean.class)
+                .single();
     }
 
     private Set<String> gevuld(JdbcClient bron) {
