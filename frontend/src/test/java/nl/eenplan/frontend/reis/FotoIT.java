@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,10 +67,12 @@ class FotoIT {
 
     private static void vulIn(Mens mulder, int nummer) {
         var rij = mulder.rijVan("Foto " + nummer);
-        var open = rij.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Foto " + nummer + " openen"));
-        if (open.count() > 0) {
-            open.click();
+        var vouw = rij.locator("[aria-expanded]").first();
+        vouw.waitFor();
+        if ("false".equals(vouw.getAttribute("aria-expanded"))) {
+            vouw.click();
         }
+        assertThat(vouw).hasAttribute("aria-expanded", "true");
         mulder.moment(rij, "Gemaakt op", OCHTEND).kies(rij, "Maatstaf in beeld", "hoekliniaal");
     }
 

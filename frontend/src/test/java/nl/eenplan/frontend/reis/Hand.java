@@ -2,6 +2,7 @@ package nl.eenplan.frontend.reis;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /// Fills in fields as a hand at the keyboard does, whatever component a label belongs to.
 final class Hand {
@@ -36,6 +37,15 @@ final class Hand {
         veld.fill(tekst);
         veld.press("Enter");
         veld.press("Tab");
+    }
+
+    /// The first button with this text that is on screen.
+    Locator knop(String tekst) {
+        return blad.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(tekst).setExact(true))
+                .locator("visible=true")
+                .first();
     }
 
     /// Chooses from a list or from radio buttons.
