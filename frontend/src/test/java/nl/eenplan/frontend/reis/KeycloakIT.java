@@ -31,7 +31,6 @@ class KeycloakIT {
                 "EENPLAN_OIDC_CONTROLE", "1s",
                 "EENPLAN_OIDC_KOPPEL_OP_NAAM", "true",
                 "EENPLAN_LOKALE_ACCOUNTS", "false",
-                "EENPLAN_DEMO_GEZINNEN", "false",
                 "VAADIN_HEARTBEATINTERVAL", "2"));
         beheer = new Keycloakbeheer(keycloak.wachtTotGestart());
         beheer.meldtUitloggenAan(toepassing);

@@ -13,13 +13,12 @@ import org.junit.jupiter.api.Test;
 /// an account.
 class LokaalAccountIT {
 
-    private static final String ZONDER_GEZINNEN = "EENPLAN_DEMOGEZINNEN";
     private static final String NIEUW_WACHTWOORD = "zeven groene fietsen op zolder";
 
     @Test
     @DisplayName("Wie sneller inlogt of zoekt dan een mens kan, leest dat hij even moet wachten")
     void remtWieTeSnelIs() {
-        var krap = Map.of(ZONDER_GEZINNEN, "false", "EENPLAN_TEMPO_AANMELDEN", "2", "EENPLAN_TEMPO_ZOEKEN", "1");
+        var krap = Map.of("EENPLAN_TEMPO_AANMELDEN", "2", "EENPLAN_TEMPO_ZOEKEN", "1");
         try (var toepassing = Toepassing.start(krap);
                 var smit = Huis.mens(toepassing, "smit")) {
             smit.zoek("niets").ziet("Niets gevonden");
@@ -38,7 +37,7 @@ class LokaalAccountIT {
     @Test
     @DisplayName("Wie een tweede stap instelt, komt zonder code nergens meer; met een code of herstelcode wel")
     void steltTweedeStapIn() {
-        try (var toepassing = Toepassing.start(Map.of(ZONDER_GEZINNEN, "false"));
+        try (var toepassing = Toepassing.start();
                 var aydin = Huis.mens(toepassing, "aydin")) {
             Eenmaalcode.stelIn(aydin.ga("inloggegevens"));
             var herstelcode = aydin.blad().locator(".herstelcodes li").first().innerText();
@@ -63,7 +62,7 @@ class LokaalAccountIT {
     @Test
     @DisplayName("Wie elders zijn wachtwoord wijzigt, is hier bij de volgende stap uitgelogd en logt hier weer in")
     void eindigtElders() {
-        try (var toepassing = Toepassing.start(Map.of(ZONDER_GEZINNEN, "false"));
+        try (var toepassing = Toepassing.start();
                 var hier = Huis.mens(toepassing, "aydin");
                 var daar = Huis.mens(toepassing, "aydin")) {
             wijzigtWachtwoord(daar.ga("inloggegevens"));
@@ -79,7 +78,7 @@ class LokaalAccountIT {
     @DisplayName(
             "Wie zijn telefoon kwijt is, krijgt van de beheerder een lege tweede stap, stelt die in en werkt verder")
     void herstelt() {
-        try (var toepassing = Toepassing.start(Map.of(ZONDER_GEZINNEN, "false"));
+        try (var toepassing = Toepassing.start();
                 var mulder = Huis.mens(toepassing, "mulder");
                 var beheer = Huis.mens(toepassing, "beheer");
                 var smit = Huis.mens(toepassing, "smit")) {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +22,7 @@ class PasskeyIT {
 
     @BeforeAll
     static void start() {
-        toepassing = Toepassing.start(Map.of("EENPLAN_DEMOGEZINNEN", "false"));
+        toepassing = Toepassing.start();
     }
 
     @AfterAll

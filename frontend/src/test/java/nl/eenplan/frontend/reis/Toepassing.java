@@ -10,46 +10,59 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.util.FileSystemUtils;
 
 /// The packaged application in a process of its own, on a data folder and a port of its own.
 final class Toepassing implements AutoCloseable {
+
+    /// What it printed, in its data folder.
+    static final String UITVOER = "uitvoer.log";
 
     private static final Duration GEDULD = Duration.ofMinutes(4);
 
     /// So long after its last use HikariCP gives a connection without asking whether it lives (its default).
     private static final Duration ONGEVRAAGD_VERTROUWD = Duration.ofMillis(500);
 
+    private final List<String> opdracht;
     private final Path map;
     private final int poort;
     private final Map<String, String> instellingen;
     private Process proces;
 
-    private Toepassing(Path map, int poort, Map<String, String> instellingen) {
+    private Toepassing(List<String> opdracht, Path map, int poort, Map<String, String> instellingen) {
+        this.opdracht = opdracht;
         this.map = map;
         this.poort = poort;
         this.instellingen = instellingen;
         this.proces = begin();
     }
 
-    /// Starts on an empty data folder and returns when the health check answers.
+    /// Starts on a data folder of its own with the families of the demo; returns when the health check answers.
     static Toepassing start() {
         return start(Map.of());
     }
 
     /// @param instellingen environment variables besides those of the demo
     static Toepassing start(Map<String, String> instellingen) {
-        try {
-            var toepassing = new Toepassing(Files.createTempDirectory("eenplan-reis"), vrijePoort(), instellingen);
-            toepassing.wachtTotGezond();
-            return toepassing;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var map = Startklaar.gegevens(Toepassing::startEersteKeer);
+        var toepassing = new Toepassing(Startklaar.opdracht(), map, vrijePoort(), instellingen);
+        toepassing.wachtTotGezond();
+        return toepassing;
+    }
+
+    /// On an empty folder: migrations, demo and all. Ends by itself, which takes long when it leaves a class cache.
+    private static void startEersteKeer(List<String> opdracht, Path map) {
+        var eerste = new Toepassing(opdracht, map, vrijePoort(), Map.of());
+        eerste.wachtTotGezond();
+        if (!eerste.logboek().contains("Eenplan is klaar")) {
+            throw new IllegalStateException("De toepassing meldt zich gezond voordat de demo er is");
         }
+        eerste.proces.destroy();
+        eerste.proces.onExit().join();
     }
 
     String adres() {
@@ -152,6 +165,11 @@ final class Toepassing implements AutoCloseable {
     public void close() {
         proces.destroy();
         wachtOpEinde();
+        try {
+            FileSystemUtils.deleteRecursively(map);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void wachtOpEinde() {
@@ -165,7 +183,7 @@ final class Toepassing implements AutoCloseable {
     }
 
     private Path uitvoer() {
-        return map.resolve("uitvoer.log");
+        return map.resolve(UITVOER);
     }
 
     private Process begin() {
@@ -178,13 +196,7 @@ final class Toepassing implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder bouwer(Path map, int poort, Path uit) {
-        var opdracht = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1500m",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("eenplan.jar", "target/eenplan-frontend-0.1.0-SNAPSHOT.jar")));
+    private ProcessBuilder bouwer(Path map, int poort, Path uit) {
         var bouwer = new ProcessBuilder(opdracht);
         bouwer.environment().put("EENPLAN_HOME", map.toString());
         bouwer.environment().put("EENPLAN_PORT", String.valueOf(poort));

@@ -26,7 +26,7 @@ class VervalstTokenIT {
     @BeforeAll
     static void start() {
         uitgever = new Namaakuitgever();
-        toepassing = Toepassing.start(Map.of("EENPLAN_OIDC_ISSUER", uitgever.adres(), "EENPLAN_DEMOGEZINNEN", "false"));
+        toepassing = Toepassing.start(Map.of("EENPLAN_OIDC_ISSUER", uitgever.adres()));
     }
 
     @AfterAll
