@@ -111,7 +111,7 @@ class Inzagevragen implements InzageService {
         if (blinderingen.delen(gezin, wie.id()).contains(deel)) {
             return new Indiening.NietMogelijk(
                     "U voert een gesprek met een kind blind. Dit deel gaat vanzelf open als u het gesprek hebt"
-                            + " vastgelegd, of de taak teruggeeft.");
+                            + " vastgelegd, of als u het toch niet voert.");
         }
         var eigen = verzoeken.rollen(gezin, wie.id(), wie.rol());
         if (eigen.isEmpty()) {
