@@ -30,9 +30,16 @@ final class Foutenlijst extends Div {
     }
 
     private static Button knop(Fout fout) {
-        String tekst = fout.label().isEmpty() ? fout.melding() : fout.label() + ": " + fout.melding();
-        Button knop = new Button(tekst, klik -> fout.naarVeld().run());
+        Button knop = new Button(tekst(fout), klik -> fout.naarVeld().run());
         knop.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return knop;
+    }
+
+    private static String tekst(Fout fout) {
+        if (fout.label().isEmpty()) {
+            return fout.melding();
+        }
+        String teken = fout.label().endsWith("?") ? " " : ": ";
+        return fout.label() + teken + fout.melding();
     }
 }
