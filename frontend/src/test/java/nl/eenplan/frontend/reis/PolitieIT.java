@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class PolitieIT {
 
     private static final Moment VERHOOR = new Moment("05-03-2026", "09:05");
+    private static final Moment VOLGENDE = new Moment("09-03-2026", "10:00");
     private static final String EERSTE = "AV-2026-0311";
 
     private final List<String> klachten = new ArrayList<>();
@@ -44,6 +45,7 @@ class PolitieIT {
                     .vul("Waarom?", "Alleen over de tweede verdachte")
                     .rondAf();
             yilmaz.gezin(gezin).tab("Politie").ziet("akkoord: nog één verhoor mag");
+            planEnZegAf(vos, yilmaz, gezin);
             verhoor(yilmaz, "AV-2026-0312");
             yilmaz.ziet("Nog een verhoor kan niet zonder akkoord").schermafdruk("politie-tab");
 
@@ -105,6 +107,38 @@ class PolitieIT {
                 .kies("Kende de verhoorder de zaak nog niet?", "Ja")
                 .knop("Vastleggen")
                 .ziet(opname + ", ligt bij studio Merewestein");
+    }
+
+    /// Whoever plans knows the file; who will interview sees nothing of it until it is called off.
+    private void planEnZegAf(Mens officier, Mens verhoorder, String gezin) {
+        verhoorder.knop("Verhoor plannen, Milan de Wit").ziet("geen collega van de politie");
+        verhoorder.knop("Sluiten");
+        officier.gezin(gezin).tab("Politie").knop("Verhoor plannen, Milan de Wit");
+        officier.ziet("Wie verhoort het kind?").knop("Plannen");
+        toets(officier, "studioverhoor plannen");
+        officier.moment("Wanneer is het verhoor?", new Moment("04-03-2026", "10:00"))
+                .kiesMet("Wie verhoort het kind?", "brigadier Yılmaz")
+                .knop("Plannen")
+                .ziet("Dit moment is voorbij");
+        officier.moment("Wanneer is het verhoor?", VOLGENDE)
+                .knop("Plannen")
+                .ziet("brigadier Yılmaz; ziet tot het verhoor niets");
+        toets(officier, "gepland studioverhoor");
+
+        verhoorder.gezin(gezin).tab("Politie").zietNergens(EERSTE).zietNergens("AAAA0001NL");
+        toets(verhoorder, "tabblad Politie van wie zal verhoren");
+
+        officier.knop("Gepland verhoor afzeggen, Milan de Wit").ziet("Waarom gaat het niet door?");
+        officier.vul("Waarom gaat het niet door?", "ziek").knop("Afzeggen").ziet("minstens 10 tekens");
+        toets(officier, "studioverhoor afzeggen");
+        officier.vul("Waarom gaat het niet door?", "Milan is vandaag ziek geworden.")
+                .knop("Afzeggen")
+                .ziet("Niet doorgegaan");
+        verhoorder
+                .gezin(gezin)
+                .tab("Politie")
+                .ziet("Milan is vandaag ziek geworden.")
+                .ziet(EERSTE);
     }
 
     private void vraagTweede(Mens politie) {
