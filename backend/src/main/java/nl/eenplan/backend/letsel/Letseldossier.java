@@ -10,6 +10,7 @@ import nl.eenplan.backend.letsel.kaart.Figuur;
 import nl.eenplan.backend.letsel.kaart.Kaartplek;
 import nl.eenplan.backend.letsel.kaart.Lichaamsdeel;
 import nl.eenplan.backend.letsel.kaart.Zijde;
+import nl.eenplan.backend.stap.Stapbeeld;
 import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.PersoonId;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kindnummer the pseudonym under which the child is discussed with others
 /// @param figuur the outline that fits the age of the child today
 /// @param onderzoeken oldest first
+/// @param stappen what was advised and done in the steps F4a to F5a and after a death, oldest first
 /// @param duidingen newest version first
 ///
 /// Its parts carry `stuk`, the key of the piece as [Stukbron.Stuk#sleutel].
@@ -34,6 +36,7 @@ public record Letseldossier(
         @Nullable Aard aard,
         List<Foto> fotos,
         List<Consult> consulten,
+        List<Stapbeeld> stappen,
         List<Fotobeoordeling> beoordelingen,
         List<Duiding> duidingen) {
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.letsel.kaart.Figuur;
+import nl.eenplan.backend.stap.Stapregister;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ class Stukken {
     private final Fotobeoordelingen beoordelingen;
     private final Letselduidingen duidingen;
     private final Duidinglezingen lezingen;
+    private final Stapregister stappen;
     private final Kindnummers kindnummers;
     private final Kinderen kinderen;
     private final Clock klok;
@@ -36,6 +38,7 @@ class Stukken {
             Fotobeoordelingen beoordelingen,
             Letselduidingen duidingen,
             Duidinglezingen lezingen,
+            Stapregister stappen,
             Kindnummers kindnummers,
             Kinderen kinderen,
             Clock klok) {
@@ -46,6 +49,7 @@ class Stukken {
         this.beoordelingen = beoordelingen;
         this.duidingen = duidingen;
         this.lezingen = lezingen;
+        this.stappen = stappen;
         this.kindnummers = kindnummers;
         this.kinderen = kinderen;
         this.klok = klok;
@@ -65,6 +69,7 @@ class Stukken {
                 laatste(reeksen).map(Fotoreeks::aard).orElse(null),
                 reeksen.stream().flatMap(reeks -> reeks.beelden().stream()).toList(),
                 consulten.vanKind(id).stream().map(Consult::beeld).toList(),
+                stappen.medisch(kind),
                 beoordelingen.vanKind(id).stream().map(Fotobeoordeling::beeld).toList(),
                 duidingen(kind).reversed());
     }

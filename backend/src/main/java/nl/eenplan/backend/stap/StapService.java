@@ -2,11 +2,12 @@ package nl.eenplan.backend.stap;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.gezin.Kinderen.Kind;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
@@ -35,18 +36,21 @@ public class StapService {
     private final Dossierpoort poort;
     private final Stappen stappen;
     private final Opschaling opschaling;
+    private final Kinderen kinderen;
 
     StapService(
             Stapafhandeling afhandeling,
             WerkvoorraadService werkvoorraad,
             Dossierpoort poort,
             Stappen stappen,
-            Opschaling opschaling) {
+            Opschaling opschaling,
+            Kinderen kinderen) {
         this.afhandeling = afhandeling;
         this.werkvoorraad = werkvoorraad;
         this.poort = poort;
         this.stappen = stappen;
         this.opschaling = opschaling;
+        this.kinderen = kinderen;
     }
 
     /// What the form says of this step; which step is late only to whoever may see the task.
@@ -81,42 +85,36 @@ public class StapService {
                 });
     }
 
-    /// The stored steps of a gezin, as far as their compartment is readable for the user; oldest first.
+    /// The stored steps of a gezin whose content lies in this compartment, oldest first. Who may not read it gets what
+    /// he recorded himself and no more (a doctor adds to VEILIGHEID and does not read along, R14).
     @Transactional
-    public List<Stapbeeld> stappen(GezinId gezin) {
-        poort.lees(gezin, Compartiment.GEZIN, "stappen geopend");
-        Set<Compartiment> leesbaar = poort.leesbaar(gezin);
+    public List<Stapbeeld> stappen(GezinId gezin, Compartiment deel) {
+        boolean magLezen = poort.leesbaar(gezin).contains(deel);
+        poort.lees(gezin, magLezen ? deel : Compartiment.GEZIN, "stappen bekeken");
+        var zelf = poort.gebruiker().id();
         List<Vastgelegdestap> zichtbaar = stappen.vanGezin(gezin.waarde()).stream()
-                .filter(stap -> leesbaar.contains(compartiment(stap)))
+                .filter(stap -> stap.compartiment() == deel)
+                .filter(stap -> magLezen || stap.door().equals(zelf))
                 .toList();
-        Set<Compartiment> getoond = EnumSet.noneOf(Compartiment.class);
-        zichtbaar.forEach(stap -> getoond.add(compartiment(stap)));
-        getoond.forEach(compartiment -> poort.lees(gezin, compartiment, "stappen bekeken"));
-        return zichtbaar.stream().map(Vastgelegdestap::beeld).toList();
-    }
-
-    private static Compartiment compartiment(Vastgelegdestap stap) {
-        return Stapkennis.van(stap.soort()).compartiment();
+        if (zichtbaar.isEmpty()) {
+            return List.of();
+        }
+        Map<PersoonId, String> namen =
+                kinderen.vanGezin(gezin).stream().collect(Collectors.toMap(Kind::id, Kind::naam));
+        return zichtbaar.stream()
+                .map(stap -> stap.beeld(stap.betreft() == null ? null : namen.get(stap.betreft())))
+                .toList();
     }
 
     /// @param uitleg what must be done or told, in Dutch
     /// @param bron row of the stroomschema and source
     /// @param vraagtBereikt whether [StapGegevens#isBereikt] must be answered
+    /// @param vraagtVolgorde whether [StapGegevens#afspraken] must say in which order who is spoken to
     /// @param teLaat the step whose term passed, in OPSCHALEN only
     public record Stapuitleg(
             String uitleg,
             String bron,
             boolean vraagtBereikt,
+            boolean vraagtVolgorde,
             @Nullable Taaksoort teLaat) {}
-
-    public record Stapbeeld(
-            Taaksoort soort,
-            @Nullable PersoonId kind,
-            Instant wanneer,
-            String metWie,
-            String gedaan,
-            @Nullable String afspraken,
-            @Nullable String kenmerk,
-            @Nullable Boolean isFmoNodig,
-            String door) {}
 }

@@ -9,7 +9,11 @@ final class Stapcontrole {
         invoer.gebeurd("wanneer", gegevens.wanneer(), "Vul in wanneer dit is gebeurd.");
         invoer.ingevuld("metWie", gegevens.metWie(), "Vul in met wie.");
         invoer.ingevuld("gedaan", gegevens.gedaan(), "Beschrijf wat er is gedaan.");
-        invoer.tekst("afspraken", gegevens.afspraken());
+        invoer.ingevuldAls(
+                kennis.vraagtVolgorde(),
+                "afspraken",
+                gegevens.afspraken(),
+                "Leg vast in welke volgorde wie met wie spreekt, vóór een gesprek met de ouders.");
         invoer.ingevuldAls(
                 kennis.vraagtFmo(), "isFmoNodig", gegevens.isFmoNodig(), "Kies of forensisch onderzoek nodig is.");
         invoer.ingevuldAls(

@@ -82,7 +82,8 @@ enum Stapkennis {
             Compartiment.MEDISCH,
             "consult LECK vastgelegd",
             "LECK geraadpleegd",
-            "Raadpleeg het LECK voordat u met de ouders spreekt, zonder naam of geboortedatum.",
+            "Raadpleeg het LECK voordat u met de ouders spreekt, zonder naam of geboortedatum. "
+                    + "Stem met de partners af wie met wie spreekt, en in welke volgorde.",
             "F4d; W4, W21"),
     OVERLIJDEN_NODO(
             Compartiment.MEDISCH,
@@ -126,12 +127,17 @@ enum Stapkennis {
         return this == SPOEDOVERLEG || this == SPOED_VERTROUWENSARTS;
     }
 
+    /// The partners agree on the order before the parents hear of a suspicion of falsified illness (W21).
+    boolean vraagtVolgorde() {
+        return this == CONSULT_LECK;
+    }
+
     boolean vraagtFmo() {
         return this == FMO_BESLUIT;
     }
 
     Stapuitleg uitleg(@Nullable Taaksoort teLaat) {
-        return new Stapuitleg(uitleg, bron, vraagtBereikt(), teLaat);
+        return new Stapuitleg(uitleg, bron, vraagtBereikt(), vraagtVolgorde(), teLaat);
     }
 
     /// What keeps traces (W8).

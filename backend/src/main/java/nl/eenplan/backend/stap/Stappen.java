@@ -12,4 +12,8 @@ interface Stappen extends Repository<Vastgelegdestap, UUID> {
     /// Oldest first.
     @Query("from Vastgelegdestap s where s.gezin = :gezin order by s.vastgelegdOp, s.id")
     List<Vastgelegdestap> vanGezin(UUID gezin);
+
+    /// Of one child, oldest first.
+    @Query("from Vastgelegdestap s where s.kind = :kind order by s.vastgelegdOp, s.id")
+    List<Vastgelegdestap> vanKind(UUID kind);
 }

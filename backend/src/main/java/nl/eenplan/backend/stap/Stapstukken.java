@@ -23,16 +23,16 @@ class Stapstukken implements Stukbron {
         this.lezer = lezer;
     }
 
+    /// The code of this kind of piece.
+    static String soort(Stapkennis kennis) {
+        return "STAP_" + kennis.name();
+    }
+
     @Override
     public List<Stuk> stukken(GezinId gezin) {
         return Arrays.stream(Stapkennis.values())
                 .flatMap(kennis -> lezer
-                        .lees(
-                                gezin,
-                                "STAP_" + kennis.name(),
-                                kennis.zin(),
-                                kennis.compartiment(),
-                                VRAAG.formatted(kennis.name()))
+                        .lees(gezin, soort(kennis), kennis.zin(), kennis.compartiment(), VRAAG.formatted(kennis.name()))
                         .stream())
                 .toList();
     }

@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.processes.api.Taaksoort;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +59,22 @@ class Vastgelegdestap extends Dossierstuk {
         return isFmoNodig;
     }
 
-    StapService.Stapbeeld beeld() {
-        return new StapService.Stapbeeld(
-                soort, betreft(), wanneer, metWie, gedaan, afspraken, kenmerk, isFmoNodig, doorNaam());
+    Compartiment compartiment() {
+        return Stapkennis.van(soort).compartiment();
+    }
+
+    Stapbeeld beeld(@Nullable String kindNaam) {
+        return new Stapbeeld(
+                Stukbron.sleutel(Stapstukken.soort(Stapkennis.van(soort)), id()),
+                soort,
+                kindNaam,
+                wanneer,
+                metWie,
+                gedaan,
+                afspraken,
+                kenmerk,
+                isFmoNodig,
+                isBereikt,
+                doorNaam());
     }
 }

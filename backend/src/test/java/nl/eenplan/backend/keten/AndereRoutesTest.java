@@ -23,6 +23,8 @@ import nl.eenplan.backend.melding.TriageGegevens;
 import nl.eenplan.backend.melding.TriageService;
 import nl.eenplan.backend.stap.StapGegevens;
 import nl.eenplan.backend.stap.StapService;
+import nl.eenplan.backend.stap.Stapbeeld;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Afronding.Gelukt;
 import nl.eenplan.backend.werkvoorraad.Afronding.Ongeldig;
@@ -159,13 +161,66 @@ class AndereRoutesTest {
                                 .extracting(Afronding.Veldfout::veld)
                                 .containsExactly("isFmoNodig"));
         assertThat(keten.taak("deboer", gezin, Taaksoort.LETSELDUIDEN)).isPresent();
-        assertThat(mensen.als("yilmaz", () -> stappen.stappen(gezin)))
-                .extracting(StapService.Stapbeeld::soort)
-                .containsExactly(Taaksoort.SPOEDOVERLEG, Taaksoort.FMO_BESLUIT);
+        assertThat(gelezen("yilmaz", Compartiment.VEILIGHEID)).containsExactly(Taaksoort.SPOEDOVERLEG);
+        assertThat(gelezen("yilmaz", Compartiment.POLITIE)).containsExactly(Taaksoort.FMO_BESLUIT);
+        assertThat(gelezen("yilmaz", Compartiment.MEDISCH)).isEmpty();
+        assertThat(gelezen("mulder", Compartiment.MEDISCH)).containsExactly(Taaksoort.FMO_UITVOEREN);
+        assertThat(gelezen("mulder", Compartiment.POLITIE)).isEmpty();
+        assertThat(gelezen("mulder", Compartiment.VEILIGHEID)).containsExactly(Taaksoort.SPOEDOVERLEG);
+        assertThat(gelezen("deboer", Compartiment.VEILIGHEID)).isEmpty();
         assertThat(mensen.als("yilmaz", () -> letselInzage.overzicht(gezin))
                         .getFirst()
                         .medisch())
                 .isNull();
+    }
+
+    @Test
+    @DisplayName("Nagebootste ziekte: zonder afgesproken volgorde is het consult niet af; wie duidt leest het advies")
+    void leestAdviesTerug() {
+        totFotos();
+        gelukt(keten.doet(
+                "mulder",
+                gezin,
+                Taaksoort.FOTOS_VASTLEGGEN,
+                taak -> letsel.fotosVastleggen(taak, zonderFotos(Aard.NAGEBOOTSTE_ZIEKTE, NU.minusDays(1)))));
+
+        var zonderVolgorde =
+                keten.doet("mulder", gezin, Taaksoort.CONSULT_LECK, taak -> stappen.stapVastleggen(taak, advies(" ")));
+        gelukt(keten.doet(
+                "mulder",
+                gezin,
+                Taaksoort.CONSULT_LECK,
+                taak -> stappen.stapVastleggen(taak, advies("Eerst de kinderarts, dan de ouders samen"))));
+
+        assertThat(zonderVolgorde)
+                .isInstanceOfSatisfying(
+                        Ongeldig.class,
+                        ongeldig -> assertThat(ongeldig.fouten())
+                                .extracting(Afronding.Veldfout::veld)
+                                .containsExactly("afspraken"));
+        var taak = keten.taak("deboer", gezin, Taaksoort.FOTOS_BEOORDELEN).orElseThrow();
+        assertThat(mensen.als("deboer", () -> letselInzage.voorTaak(taak.taak()))
+                        .stappen())
+                .singleElement()
+                .satisfies(stap -> {
+                    assertThat(stap.gedaan()).isEqualTo("Leg alle contacten naast elkaar");
+                    assertThat(stap.afspraken()).isEqualTo("Eerst de kinderarts, dan de ouders samen");
+                    assertThat(stap.door()).isEqualTo("L. Mulder");
+                    assertThat(stap.kindNaam()).isNull();
+                });
+        assertThat(mensen.als("mulder", () -> stappen.stappen(gezin, Compartiment.MEDISCH)))
+                .singleElement()
+                .satisfies(stap -> assertThat(stap.kindNaam()).isNotBlank());
+    }
+
+    private List<Taaksoort> gelezen(String wie, Compartiment deel) {
+        return mensen.als(wie, () -> stappen.stappen(gezin, deel)).stream()
+                .map(Stapbeeld::soort)
+                .toList();
+    }
+
+    private static StapGegevens advies(String volgorde) {
+        return new StapGegevens(NU, "LECK", "Leg alle contacten naast elkaar", volgorde, null, null, null);
     }
 
     @Test

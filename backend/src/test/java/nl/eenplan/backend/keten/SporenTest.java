@@ -24,6 +24,7 @@ import nl.eenplan.backend.politie.Spoorbeeld;
 import nl.eenplan.backend.politie.Spoorsoort;
 import nl.eenplan.backend.stap.StapGegevens;
 import nl.eenplan.backend.stap.StapService;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
@@ -151,8 +152,8 @@ class SporenTest {
         assertThat(mensen.als("mulder", () -> tijdlijn.tijdlijn(gezin, Tijdlijnfilter.alles(), 0, 200))
                         .gebeurtenissen())
                 .noneMatch(regel -> regel.zin().contains("veiliggesteld"));
-        assertThat(mensen.als("yilmaz", () -> stappen.stappen(gezin)))
-                .noneMatch(stap -> stap.soort() == Taaksoort.FMO_UITVOEREN);
+        assertThat(mensen.als("yilmaz", () -> stappen.stappen(gezin, Compartiment.MEDISCH)))
+                .isEmpty();
     }
 
     @Test

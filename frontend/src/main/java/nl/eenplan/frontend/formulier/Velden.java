@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 public final class Velden {
 
     private final Class<? extends Record> soort;
-    private final Teksten teksten;
+    private Teksten teksten;
     private final Runnable gewijzigd;
     private final Veldinhoud inhoud;
     private final Div blad = new Div();
@@ -45,6 +45,15 @@ public final class Velden {
         sectie = new Section(new H2(teksten.tekst("kop." + naam)));
         blad.add(sectie);
         blok = nieuwBlok();
+        return this;
+    }
+
+    /// These fields ask in words of their own, under this name; the ones after them ask as before.
+    public Velden inWoordenVan(String naam, Consumer<Velden> opbouw) {
+        Teksten algemeen = teksten;
+        teksten = teksten.onder(naam);
+        opbouw.accept(this);
+        teksten = algemeen;
         return this;
     }
 

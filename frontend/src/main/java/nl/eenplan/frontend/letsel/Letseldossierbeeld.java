@@ -19,12 +19,13 @@ import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.rechten.Aantekeningen;
 import nl.eenplan.frontend.rechten.Bijstukken;
 import nl.eenplan.frontend.shell.Datumtekst;
+import nl.eenplan.frontend.stap.Stapbeelden;
 import nl.eenplan.processes.api.GezinId;
 import org.springframework.stereotype.Component;
 
 /// What doctors recorded of one child so far, to read beside a form or on the Letsel tab.
 @Component
-class Letseldossierbeeld {
+public class Letseldossierbeeld {
 
     private static final Teksten TEKSTEN = Teksten.van("letselbeeld");
 
@@ -48,7 +49,7 @@ class Letseldossierbeeld {
     }
 
     /// The child stands here under its number: what the family stated stands beside it without a name.
-    Article voorTaak(Taakregel taak) {
+    public Article voorTaak(Taakregel taak) {
         Letseldossier dossier = inzage.voorTaak(taak.taak());
         Bijstukken bij = aantekeningen.zonderNaam(taak.gezin());
         Article beeld = van(dossier, taak.gezin(), bij);
@@ -85,6 +86,7 @@ class Letseldossierbeeld {
                                                 .collect(Collectors.joining("; ")))
                                 .regel("afwijking", consult.afwijking()),
                         bij.bij(consult.stuk())));
+        dossier.stappen().forEach(stap -> beeld.add(Stapbeelden.van(stap, bij)));
         dossier.beoordelingen()
                 .forEach(oordeel -> beeld.add(
                         new H3(TEKSTEN.tekst("beoordeling")),

@@ -1,8 +1,10 @@
 package nl.eenplan.frontend.melding;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.eenplan.backend.melding.AfwegenGegevens;
 import nl.eenplan.backend.melding.AfwegingService;
@@ -12,22 +14,24 @@ import nl.eenplan.frontend.formulier.Controles;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.formulier.Velden;
 import nl.eenplan.frontend.formulier.Waarden;
+import nl.eenplan.frontend.letsel.Letseldossierbeeld;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Taaksoort;
-import org.springframework.stereotype.Component;
 
 /// G5 and F7: the five questions one after the other, with the rule that the table hits in words.
-@Component
+@org.springframework.stereotype.Component
 class AfwegenFormulier implements Taakformulier<AfwegenGegevens> {
 
     private static final List<String> VRAGEN =
             List.of("isVermoeden", "isOnveilig", "kanHelpen", "werktMee", "heeftResultaat");
 
     private final AfwegingService afwegingen;
+    private final Letseldossierbeeld dossiers;
     private final Clock klok;
 
-    AfwegenFormulier(AfwegingService afwegingen, Clock klok) {
+    AfwegenFormulier(AfwegingService afwegingen, Letseldossierbeeld dossiers, Clock klok) {
         this.afwegingen = afwegingen;
+        this.dossiers = dossiers;
         this.klok = klok;
     }
 
@@ -76,6 +80,12 @@ class AfwegenFormulier implements Taakformulier<AfwegenGegevens> {
     @Override
     public Afronding rondAf(Taakregel taak, AfwegenGegevens gegevens) {
         return afwegingen.afwegen(taak.taak(), gegevens);
+    }
+
+    /// What others advised and concluded: whoever weighs says that he read it.
+    @Override
+    public Optional<Component> erbij(Taakregel taak) {
+        return Optional.of(dossiers.voorTaak(taak));
     }
 
     private int aantal(Waarden waarden) {

@@ -10,6 +10,7 @@ import nl.eenplan.backend.melding.MeldingInzage;
 import nl.eenplan.backend.melding.Meldingbeeld;
 import nl.eenplan.backend.melding.Partij;
 import nl.eenplan.backend.melding.Zaakbeeld;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Gegevenslijst;
 import nl.eenplan.frontend.formulier.Teksten;
@@ -17,6 +18,7 @@ import nl.eenplan.frontend.rechten.Aantekeningen;
 import nl.eenplan.frontend.rechten.Bijstukken;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Naamzin;
+import nl.eenplan.frontend.stap.Stapbeelden;
 import nl.eenplan.processes.api.GezinId;
 import org.springframework.stereotype.Component;
 
@@ -27,22 +29,25 @@ public class Zaakbeelden {
     private static final Teksten TEKSTEN = Teksten.van("zaakbeeld");
 
     private final MeldingInzage inzage;
+    private final Stapbeelden stappen;
     private final Aantekeningen aantekeningen;
 
-    Zaakbeelden(MeldingInzage inzage, Aantekeningen aantekeningen) {
+    Zaakbeelden(MeldingInzage inzage, Stapbeelden stappen, Aantekeningen aantekeningen) {
         this.inzage = inzage;
+        this.stappen = stappen;
         this.aantekeningen = aantekeningen;
     }
 
     public Article voorTaak(Taakregel taak) {
-        return beeld(inzage.voorTaak(taak.taak()), aantekeningen.van(taak.gezin()));
+        return beeld(inzage.voorTaak(taak.taak()), taak.gezin());
     }
 
     Article vanGezin(GezinId gezin) {
-        return beeld(inzage.zaak(gezin), aantekeningen.van(gezin));
+        return beeld(inzage.zaak(gezin), gezin);
     }
 
-    private static Article beeld(Zaakbeeld zaak, Bijstukken bij) {
+    private Article beeld(Zaakbeeld zaak, GezinId gezin) {
+        Bijstukken bij = aantekeningen.van(gezin);
         Article beeld = new Article(new H2(TEKSTEN.tekst("titel")));
         beeld.addClassName("zaakbeeld");
         zaak.meldingen().forEach(melding -> beeld.add(melding(melding), bij.bij(melding.stuk())));
@@ -62,6 +67,7 @@ public class Zaakbeelden {
                                 .regel("door", afweging.door())
                                 .regel("op", Datumtekst.moment(afweging.op())),
                         bij.bij(afweging.stuk())));
+        beeld.add(stappen.van(gezin, Compartiment.VEILIGHEID, bij));
         Zaakbeeld.Triage triage = zaak.triage();
         if (triage != null) {
             beeld.add(

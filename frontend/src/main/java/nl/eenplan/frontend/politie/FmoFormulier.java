@@ -1,8 +1,10 @@
 package nl.eenplan.frontend.politie;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import nl.eenplan.backend.politie.FmoGegevens;
 import nl.eenplan.backend.politie.FmoTaken;
@@ -12,22 +14,24 @@ import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Controles;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.formulier.Velden;
+import nl.eenplan.frontend.letsel.Letseldossierbeeld;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Taaksoort;
-import org.springframework.stereotype.Component;
 
 /// F5a: the examination, its clocks, and the traces under SIN and seal.
-@Component
+@org.springframework.stereotype.Component
 class FmoFormulier implements Taakformulier<FmoGegevens> {
 
     private static final Teksten TEKSTEN = Teksten.van("fmo");
 
     private final FmoTaken taken;
+    private final Letseldossierbeeld dossiers;
     private final Clock klok;
 
-    FmoFormulier(FmoTaken taken, Clock klok) {
+    FmoFormulier(FmoTaken taken, Letseldossierbeeld dossiers, Clock klok) {
         this.taken = taken;
+        this.dossiers = dossiers;
         this.klok = klok;
     }
 
@@ -92,6 +96,12 @@ class FmoFormulier implements Taakformulier<FmoGegevens> {
                 .veld("genomenOp")
                 .verplicht()
                 .controle(Controles.nietInDeToekomst(klok));
+    }
+
+    /// What was told and seen before, so that the child is not asked again.
+    @Override
+    public Optional<Component> erbij(Taakregel taak) {
+        return Optional.of(dossiers.voorTaak(taak));
     }
 
     private static Paragraph klok(String naam, Instant tot, boolean isVoorbij) {

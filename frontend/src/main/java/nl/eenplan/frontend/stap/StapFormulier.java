@@ -1,31 +1,25 @@
 package nl.eenplan.frontend.stap;
 
-import com.vaadin.flow.component.html.Paragraph;
-import java.time.Clock;
 import java.util.Set;
 import nl.eenplan.backend.stap.StapGegevens;
 import nl.eenplan.backend.stap.StapService;
-import nl.eenplan.backend.stap.StapService.Stapuitleg;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
-import nl.eenplan.frontend.formulier.Controles;
-import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.formulier.Velden;
-import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Taaksoort;
 import org.springframework.stereotype.Component;
 
-/// The steps that have no form of their own yet: when, with whom, what was done and agreed.
+/// The steps that make safe, call for help or take up a term that has passed.
 @Component
 class StapFormulier implements Taakformulier<StapGegevens> {
 
     private final StapService stappen;
-    private final Clock klok;
+    private final Stapvelden stapvelden;
 
-    StapFormulier(StapService stappen, Clock klok) {
+    StapFormulier(StapService stappen, Stapvelden stapvelden) {
         this.stappen = stappen;
-        this.klok = klok;
+        this.stapvelden = stapvelden;
     }
 
     @Override
@@ -34,13 +28,8 @@ class StapFormulier implements Taakformulier<StapGegevens> {
                 Taaksoort.ACUTE_VEILIGHEID,
                 Taaksoort.SPOEDOVERLEG,
                 Taaksoort.SPOED_VERTROUWENSARTS,
-                Taaksoort.SPOED_LECK,
                 Taaksoort.SPOED_ZEDENTEAM,
-                Taaksoort.PEP_OVERWEGEN,
                 Taaksoort.VERHOOR_NABELLEN,
-                Taaksoort.CONSULT_KINDERARTS,
-                Taaksoort.CONSULT_LECK,
-                Taaksoort.OVERLIJDEN_NODO,
                 Taaksoort.OPSCHALEN);
     }
 
@@ -51,25 +40,12 @@ class StapFormulier implements Taakformulier<StapGegevens> {
 
     @Override
     public String teksten() {
-        return "stap";
+        return Stapvelden.TEKSTEN;
     }
 
     @Override
     public void bouw(Velden velden, Taakregel taak) {
-        Stapuitleg uitleg = stappen.uitleg(taak);
-        if (uitleg.teLaat() != null) {
-            velden.plaats(new Paragraph(Teksten.van(teksten()).tekst("teLaat", Tekst.van(uitleg.teLaat()))));
-        }
-        velden.plaats(new Paragraph(uitleg.uitleg()))
-                .veld("wanneer")
-                .verplicht()
-                .controle(Controles.nietInDeToekomst(klok))
-                .veld("metWie")
-                .verplicht();
-        if (uitleg.vraagtBereikt()) {
-            velden.veld("isBereikt").verplicht().hulp().breed();
-        }
-        velden.lang("gedaan").verplicht().lang("afspraken").veld("kenmerk").hulp();
+        stapvelden.bouw(velden, taak);
     }
 
     @Override

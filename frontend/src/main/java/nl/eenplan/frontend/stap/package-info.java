@@ -1,4 +1,4 @@
-/// The one form for steps of the stroomschema that have none of their own yet.
+/// The steps of the stroomschema that all record the same: their fields, their form and how they read afterwards.
 @NullMarked
 package nl.eenplan.frontend.stap;
 

@@ -25,12 +25,14 @@ class AcuutIT {
                     .rondAf();
             mulder.openTaak(Taaksoort.ACUTE_VEILIGHEID, gezin)
                     .moment("Wanneer?", OCHTEND)
-                    .vul("Met wie?", "112 en de spoedlijn van Veilig Thuis")
-                    .vul("Wat is er gedaan of besproken?", "Politie is onderweg; Bram en zijn moeder zitten apart")
+                    .vul("Wie hebt u gebeld?", "112 en de spoedlijn van Veilig Thuis")
+                    .vul("Hoe is het kind nu veilig?", "Politie is onderweg; Bram en zijn moeder zitten apart")
                     .rondAf();
             meldAcuut(mulder, gezin);
 
-            jansen.openTaak(Taaksoort.TRIAGE, gezin).ziet("Vader staat dreigend");
+            jansen.openTaak(Taaksoort.TRIAGE, gezin)
+                    .ziet("Vader staat dreigend")
+                    .ziet("Politie is onderweg");
             jansen.openTaak(Taaksoort.KENNISGEVING_OUDERS, gezin)
                     .kies("Zijn ouders geïnformeerd over de melding?", "Nee")
                     .vul("Waarom nog niet?", "Vader dreigt Bram mee te nemen")

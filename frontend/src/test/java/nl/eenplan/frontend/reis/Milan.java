@@ -20,8 +20,8 @@ final class Milan {
         totRoute(huisarts, gezin);
         huisarts.openTaak(Taaksoort.SPOEDOVERLEG, gezin)
                 .moment("Wanneer?", FRONTOFFICE)
-                .vul("Met wie?", "frontoffice")
-                .vul("Wat is er gedaan of besproken?", "Niet eten, drinken, wassen of omkleden")
+                .vul("Wie hebt u gebeld?", "frontoffice")
+                .vul("Wat is besproken, of wat hebt u geprobeerd?", "Niet eten, drinken, wassen of omkleden")
                 .kies("Hebt u iemand gesproken?", "Ja")
                 .rondAf();
         return gezin;

@@ -23,9 +23,14 @@ class MilanIT {
             deboer.openTaak(Taaksoort.FMO_UITVOEREN, gezin).ziet("wo 11 mrt 20.00");
             Milan.onderzoek(deboer, gezin).rondAf();
             deboer.klok(new Moment("05-03-2026", "13:45"));
+            deboer.openTaak(Taaksoort.LETSELDUIDEN, gezin).ziet("Onderzoek van top tot teen, samen met de kinderarts");
             Artsen.duidLetsel(deboer, gezin);
+            mulder.openTaak(Taaksoort.AFWEGEN, gezin).ziet("Letselduiding, versie 1");
             Artsen.weegAf(mulder, gezin);
             Artsen.meld(mulder, gezin);
+
+            yilmaz.gezin(gezin).tab("Politie").ziet("Het is nog geen dag geleden");
+            mulder.gezin(gezin).tab("Melding").ziet("Niet eten, drinken, wassen of omkleden");
 
             doeTriage(jansen, gezin);
             overleg(jansen, gezin);

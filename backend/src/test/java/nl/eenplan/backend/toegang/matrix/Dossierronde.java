@@ -29,6 +29,7 @@ import nl.eenplan.backend.logboek.Zoekvraag;
 import nl.eenplan.backend.proces.Procesinzage;
 import nl.eenplan.backend.stap.StapService;
 import nl.eenplan.backend.toegang.Betrokkenheden;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Concepten;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
@@ -112,7 +113,9 @@ class Dossierronde {
             leden.leden(gezin);
             tijdlijn.tijdlijn(gezin, Tijdlijnfilter.alles(), 0, BLAD);
             proces.verloop(gezin);
-            stappen.stappen(gezin);
+            for (var deel : Compartiment.values()) {
+                stappen.stappen(gezin, deel);
+            }
             betrokkenheden.betrokkenen(gezin);
             werkvoorraad.vanGezin(gezin);
             logboek.vanGezin(gezin, 0, BLAD);

@@ -1,0 +1,24 @@
+package nl.eenplan.backend.stap;
+
+import java.time.Instant;
+import nl.eenplan.processes.api.Taaksoort;
+import org.jspecify.annotations.Nullable;
+
+/// What was recorded in one step, to read.
+///
+/// @param stuk the key of the piece as [nl.eenplan.backend.toegang.Stukbron.Stuk#sleutel]
+/// @param kindNaam null for a step about the gezin as a whole, and wherever the child stands under its number
+/// @param isFmoNodig the answer of G4a, null in every other step
+/// @param isBereikt whether the one who was called answered, null in a step that does not ask it
+public record Stapbeeld(
+        String stuk,
+        Taaksoort soort,
+        @Nullable String kindNaam,
+        Instant wanneer,
+        String metWie,
+        String gedaan,
+        @Nullable String afspraken,
+        @Nullable String kenmerk,
+        @Nullable Boolean isFmoNodig,
+        @Nullable Boolean isBereikt,
+        String door) {}
