@@ -131,6 +131,7 @@ class GezinHendriks implements Demogezin {
                                 true,
                                 Aard.VERWAARLOZING,
                                 null,
+                                null,
                                 null)));
         spel.taak(
                 "mulder",

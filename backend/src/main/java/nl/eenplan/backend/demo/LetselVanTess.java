@@ -112,6 +112,7 @@ class LetselVanTess {
                                 true,
                                 Aard.LICHAMELIJK,
                                 LocalDateTime.of(2026, 1, 11, 19, 0),
+                                null,
                                 null)));
     }
 

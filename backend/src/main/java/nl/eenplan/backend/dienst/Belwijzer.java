@@ -12,18 +12,17 @@ final class Belwijzer {
             Map.entry(Taaksoort.ACUTE_VEILIGHEID, List.of(Loketsoort.FRONTOFFICE, Loketsoort.VEILIG_THUIS)),
             Map.entry(Taaksoort.ACUUT_MELDEN, List.of(Loketsoort.VEILIG_THUIS)),
             Map.entry(Taaksoort.LETSEL_BESCHRIJVEN, List.of(Loketsoort.VERTROUWENSARTS)),
-            Map.entry(Taaksoort.FOTOS_VASTLEGGEN, List.of(Loketsoort.VERTROUWENSARTS)),
+            Map.entry(Taaksoort.FOTOS_VASTLEGGEN, List.of(Loketsoort.VERTROUWENSARTS, Loketsoort.FORENSISCH_ARTS)),
             Map.entry(Taaksoort.SPOEDOVERLEG, List.of(Loketsoort.FRONTOFFICE, Loketsoort.CSG)),
             Map.entry(Taaksoort.SPOED_VERTROUWENSARTS, List.of(Loketsoort.VERTROUWENSARTS)),
             Map.entry(Taaksoort.SPOED_LECK, List.of(Loketsoort.LECK)),
             Map.entry(Taaksoort.SPOED_ZEDENTEAM, List.of(Loketsoort.ZEDENTEAM)),
             Map.entry(Taaksoort.PEP_OVERWEGEN, List.of(Loketsoort.CSG)),
-            Map.entry(Taaksoort.CONSULT_KINDERARTS, List.of(Loketsoort.FORENSISCH_ARTS, Loketsoort.CSG)),
+            Map.entry(Taaksoort.CONSULT_KINDERARTS, List.of(Loketsoort.CSG, Loketsoort.LECK)),
             Map.entry(Taaksoort.CONSULT_VERTROUWENSARTS, List.of(Loketsoort.FORENSISCH_ARTS)),
             Map.entry(Taaksoort.LECK_IN_PLAATS, List.of(Loketsoort.LECK)),
             Map.entry(Taaksoort.CONSULT_LECK, List.of(Loketsoort.LECK)),
-            Map.entry(Taaksoort.FOTOS_BEOORDELEN, List.of(Loketsoort.LECK)),
-            Map.entry(Taaksoort.OVERLIJDEN_NODO, List.of(Loketsoort.FORENSISCH_ARTS)));
+            Map.entry(Taaksoort.FOTOS_BEOORDELEN, List.of(Loketsoort.LECK)));
 
     private Belwijzer() {}
 

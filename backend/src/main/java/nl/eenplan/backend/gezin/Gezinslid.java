@@ -82,6 +82,12 @@ class Gezinslid {
         gegevens.gezag().forEach(regel -> gezag.put(regel.volwassene().waarde(), regel.gezag()));
     }
 
+    void overleed(LocalDate dag, String door, Instant op) {
+        overledenOp = dag;
+        gewijzigdDoor = door;
+        gewijzigdOp = op;
+    }
+
     /// A suspicion is about this child; it stays so, also when it is later disproved.
     void krijgtVermoeden() {
         vermoeden = true;

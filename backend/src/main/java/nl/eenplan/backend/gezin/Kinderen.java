@@ -26,16 +26,21 @@ public interface Kinderen {
     /// The adults of the gezin by name.
     List<Volwassene> volwassenen(GezinId gezin);
 
-    record Volwassene(PersoonId id, String naam, Gezinsrol rol) {}
+    record Volwassene(PersoonId id, String naam, Gezinsrol rol, boolean isOverleden) {}
 
     /// @param geboortedatum null for an unborn child or when unknown
+    /// @param overledenOp null for a child that lives
     record Kind(
             PersoonId id,
             GezinId gezin,
             String naam,
             @Nullable LocalDate geboortedatum,
             boolean ongeboren,
-            boolean overleden) {
+            @Nullable LocalDate overledenOp) {
+
+        public boolean overleden() {
+            return overledenOp != null;
+        }
 
         /// In whole months; -1 when there is no date of birth or the day lies before it.
         public int maandenOp(LocalDate dag) {

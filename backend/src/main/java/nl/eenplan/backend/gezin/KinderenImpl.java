@@ -51,12 +51,14 @@ class KinderenImpl implements Kinderen {
 
     @Override
     public List<Volwassene> volwassenen(GezinId gezin) {
-        return jdbc.sql("select id, naam, rol from gezinslid where gezin = :gezin and rol <> 'KIND' order by naam, id")
+        return jdbc.sql(
+                        "select id, naam, rol, overleden_op from gezinslid where gezin = :gezin and rol <> 'KIND' order by naam, id")
                 .param("gezin", gezin.waarde())
                 .query((rij, nummer) -> new Volwassene(
                         new PersoonId(rij.getObject("id", UUID.class)),
                         rij.getString("naam"),
-                        Gezinsrol.valueOf(rij.getString("rol"))))
+                        Gezinsrol.valueOf(rij.getString("rol")),
+                        rij.getObject("overleden_op") != null))
                 .list();
     }
 
@@ -68,6 +70,6 @@ class KinderenImpl implements Kinderen {
                 rij.getString("naam"),
                 geboren,
                 geboren == null,
-                rij.getObject("overleden_op") != null);
+                rij.getObject("overleden_op", LocalDate.class));
     }
 }

@@ -63,9 +63,12 @@ public record Planbeeld(
 
     /// @param isOuder an adult who is asked for wederhoor
     /// @param leeftijd in whole years, -1 for adults and unborn children
-    public record Lid(PersoonId persoon, String naam, boolean isKind, boolean isOuder, int leeftijd) {
-        public boolean isOngeboren() {
-            return isKind && leeftijd < 0;
+    public record Lid(
+            PersoonId persoon, String naam, boolean isKind, boolean isOuder, int leeftijd, boolean isOverleden) {
+
+        /// Whether he is born and lives, so that he can be asked what he thinks of the plan (M9).
+        public boolean isTeHoren() {
+            return !isOverleden && (!isKind || leeftijd >= 0);
         }
     }
 

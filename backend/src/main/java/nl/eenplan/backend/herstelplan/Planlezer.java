@@ -115,15 +115,17 @@ class Planlezer {
         var vandaag = LocalDate.now(klok);
         var uit = new ArrayList<Lid>();
         kinderen.vanGezin(gezin)
-                .forEach(kind -> uit.add(new Lid(kind.id(), kind.naam(), true, false, kind.leeftijdOp(vandaag))));
+                .forEach(kind -> uit.add(
+                        new Lid(kind.id(), kind.naam(), true, false, kind.leeftijdOp(vandaag), kind.overleden())));
         kinderen.volwassenen(gezin)
-                .forEach(volwassene ->
-                        uit.add(new Lid(volwassene.id(), volwassene.naam(), false, isOuder(volwassene), -1)));
+                .forEach(volwassene -> uit.add(new Lid(
+                        volwassene.id(), volwassene.naam(), false, isOuder(volwassene), -1, volwassene.isOverleden())));
         return uit;
     }
 
     private static boolean isOuder(Kinderen.Volwassene volwassene) {
-        return volwassene.rol() == Gezinsrol.OUDER || volwassene.rol() == Gezinsrol.STIEFOUDER;
+        return !volwassene.isOverleden()
+                && (volwassene.rol() == Gezinsrol.OUDER || volwassene.rol() == Gezinsrol.STIEFOUDER);
     }
 
     /// One interval after its last check, or the first check of the plan.

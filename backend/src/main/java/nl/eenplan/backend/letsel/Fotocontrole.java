@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
+import nl.eenplan.backend.gezin.Kinderen.Kind;
 import nl.eenplan.backend.letsel.FotosVastleggenGegevens.FotoGegevens;
 import nl.eenplan.backend.stap.Invoer;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,27 @@ final class Fotocontrole {
                             ? "Het is minder dan 7 dagen geleden. Kies 'hoogstens 7 dagen geleden'."
                             : "Het is meer dan 7 dagen geleden. Kies 'langer dan 7 dagen geleden'.");
         }
+    }
+
+    /// G3 f: when the child died, as it stands with the gezin already or is recorded there from now on.
+    static void overlijden(FotosVastleggenGegevens gegevens, Kind kind, LocalDate vandaag, Invoer invoer) {
+        if (gegevens.aard() != Aard.OVERLIJDEN) {
+            return;
+        }
+        LocalDate dag = gegevens.overledenOp();
+        invoer.ingevuld("overledenOp", dag, "Vul in op welke dag het kind is overleden.");
+        invoer.eis(
+                "overledenOp",
+                dag == null || !dag.isAfter(vandaag),
+                "Deze dag ligt in de toekomst. Controleer de datum van overlijden.");
+        invoer.eis(
+                "overledenOp",
+                dag == null || kind.geboortedatum() == null || !dag.isBefore(kind.geboortedatum()),
+                "Deze dag ligt voor de geboorte. Controleer de datum van overlijden of de geboortedatum.");
+        invoer.eis(
+                "overledenOp",
+                kind.overledenOp() == null || dag == null || kind.overledenOp().equals(dag),
+                "Op het tabblad Gezin staat een andere dag. Controleer beide data en wijzig wat niet klopt.");
     }
 
     private static void meting(String pad, FotoGegevens foto, Invoer invoer) {

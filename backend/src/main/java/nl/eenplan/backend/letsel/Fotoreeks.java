@@ -55,6 +55,10 @@ class Fotoreeks extends Dossierstuk {
         return aard;
     }
 
+    Letseldossier.Vermoeden vermoeden() {
+        return new Letseldossier.Vermoeden(aard, incident, incidentTot, redenGeenFotos, doorNaam(), vastgelegdOp());
+    }
+
     /// G3: whether the incident lies within seven days before it was recorded.
     String ligging() {
         return periode().ligging(vastgelegdOp());

@@ -1,6 +1,7 @@
 package nl.eenplan.backend.letsel;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fotos may be empty with [#redenGeenFotos]
 /// @param incident when it happened, or the earliest moment of it; required for sexual abuse unless nobody knows when
 /// @param incidentTot the latest moment, where only a period is known
+/// @param overledenOp the day of death, asked with [Aard#OVERLIJDEN] only
 public record FotosVastleggenGegevens(
         List<FotoGegevens> fotos,
         @Nullable String redenGeenFotos,
@@ -19,7 +21,8 @@ public record FotosVastleggenGegevens(
         @Nullable Boolean isMeldcodeGestart,
         @Nullable Aard aard,
         @Nullable LocalDateTime incident,
-        @Nullable LocalDateTime incidentTot) {
+        @Nullable LocalDateTime incidentTot,
+        @Nullable LocalDate overledenOp) {
 
     public FotosVastleggenGegevens {
         fotos = List.copyOf(fotos);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.gezin.Kinderen.Kind;
+import nl.eenplan.backend.gezin.Overlijdensregister;
 import nl.eenplan.backend.letsel.FotosVastleggenGegevens.FotoGegevens;
 import nl.eenplan.backend.stap.Herkomst;
 import nl.eenplan.backend.stap.Stapafhandeling;
@@ -46,6 +48,7 @@ public class LetselService {
     private final Fotobestanden bestanden;
     private final Nummering nummering;
     private final Routebepaling routes;
+    private final Overlijdensregister overlijdens;
     private final Clock klok;
 
     LetselService(
@@ -58,6 +61,7 @@ public class LetselService {
             Fotobestanden bestanden,
             Nummering nummering,
             Routebepaling routes,
+            Overlijdensregister overlijdens,
             Clock klok) {
         this.stappen = stappen;
         this.kinderen = kinderen;
@@ -68,6 +72,7 @@ public class LetselService {
         this.bestanden = bestanden;
         this.nummering = nummering;
         this.routes = routes;
+        this.overlijdens = overlijdens;
         this.klok = klok;
     }
 
@@ -110,12 +115,14 @@ public class LetselService {
                 taak,
                 FOTOS,
                 (herkomst, invoer) -> {
+                    Kind kind = kinderen.get(herkomst.kind());
                     Fotocontrole.fotos(
                             gegevens,
-                            geboren(herkomst),
+                            kind.geboortedatum(),
                             LocalDateTime.now(klok),
                             letselIds(herkomst, gegevens).keySet(),
                             invoer);
+                    Fotocontrole.overlijden(gegevens, kind, LocalDate.now(klok), invoer);
                     bestanden.controleer(herkomst.gezin(), gegevens.fotos(), invoer);
                 },
                 herkomst -> {
@@ -125,6 +132,9 @@ public class LetselService {
                             .toList();
                     Fotoreeks reeks = new Fotoreeks(herkomst, gegevens, fotos);
                     fotoreeksen.save(reeks);
+                    if (gegevens.aard() == Aard.OVERLIJDEN) {
+                        overlijdens.overleed(herkomst.gezin(), herkomst.kind(), requireNonNull(gegevens.overledenOp()));
+                    }
                     return new Uitkomst(
                             routes.route(reeks),
                             fotos.isEmpty() ? "Geen foto's gemaakt, met reden" : "Foto's vastgelegd: " + fotos.size());
@@ -160,7 +170,9 @@ public class LetselService {
 
     private static String onderzoekszin(Onderzoek onderzoek) {
         int aantal = onderzoek.letsels().size();
-        String gezien = aantal == 0 ? "Onderzocht: geen letsel" : "Letsel beschreven: " + aantal;
+        String gezien = aantal > 0
+                ? "Letsel beschreven: " + aantal
+                : onderzoek.isTopTeen() ? "Onderzocht: geen letsel" : "Deels onderzocht: geen letsel gezien";
         return onderzoek.isUitgesloten() ? gezien + "; vermoeden uitgesloten" : gezien;
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kindnummer the pseudonym under which the child is discussed with others
 /// @param figuur the outline that fits the age of the child today
 /// @param onderzoeken oldest first
+/// @param vermoedens oldest first
 /// @param stappen what was advised and done in the steps F4a to F5a and after a death, oldest first
 /// @param duidingen newest version first
 ///
@@ -33,7 +34,7 @@ public record Letseldossier(
         @Nullable EersteZorg eersteZorg,
         List<Onderzoek> onderzoeken,
         List<Letsel> letsels,
-        @Nullable Aard aard,
+        List<Vermoeden> vermoedens,
         List<Foto> fotos,
         List<Consult> consulten,
         List<Stapbeeld> stappen,
@@ -55,8 +56,7 @@ public record Letseldossier(
 
     /// Whether the forensic doctor is asked for findings in words on what the map does not show.
     public boolean isAnogenitaal() {
-        return aard == Aard.SEKSUEEL_TOT_7_DAGEN
-                || aard == Aard.SEKSUEEL_NA_7_DAGEN
+        return (!vermoedens.isEmpty() && vermoedens.getLast().aard().isSeksueel())
                 || letsels.stream().anyMatch(letsel -> letsel.plaats() == Lichaamsdeel.GENITAAL);
     }
 
@@ -133,6 +133,19 @@ public record Letseldossier(
             Set<Criterium> criteria,
             @Nullable String afwijking,
             String door) {}
+
+    /// What F3 and G3 recorded, once for each time that the child was seen.
+    ///
+    /// @param incident the moment, or the earliest; null when nobody knows
+    /// @param incidentTot the latest moment, where only a period is known
+    /// @param redenGeenFotos null when there are photographs
+    public record Vermoeden(
+            Aard aard,
+            @Nullable Instant incident,
+            @Nullable Instant incidentTot,
+            @Nullable String redenGeenFotos,
+            String door,
+            Instant op) {}
 
     public record Fotobeoordeling(
             String stuk,

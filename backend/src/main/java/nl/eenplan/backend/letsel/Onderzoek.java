@@ -76,6 +76,10 @@ class Onderzoek extends Dossierstuk {
         return taak().equals(taak) && door().equals(arts);
     }
 
+    boolean isTopTeen() {
+        return isTopTeen;
+    }
+
     boolean isUitgesloten() {
         return isUitgesloten;
     }

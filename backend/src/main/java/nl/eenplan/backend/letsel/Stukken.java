@@ -66,7 +66,7 @@ class Stukken {
                 laatste(eersteZorgen.vanKind(id)).map(EersteZorg::beeld).orElse(null),
                 onderzocht.stream().map(Onderzoek::beeld).toList(),
                 letsels(onderzocht),
-                laatste(reeksen).map(Fotoreeks::aard).orElse(null),
+                reeksen.stream().map(Fotoreeks::vermoeden).toList(),
                 reeksen.stream().flatMap(reeks -> reeks.beelden().stream()).toList(),
                 consulten.vanKind(id).stream().map(Consult::beeld).toList(),
                 stappen.medisch(kind),

@@ -3,6 +3,7 @@ package nl.eenplan.backend.melding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import nl.eenplan.backend.gezin.Gezinsverloop;
 import nl.eenplan.backend.stap.Herkomst;
 import nl.eenplan.backend.stap.Stapafhandeling;
@@ -51,6 +52,7 @@ public class TriageService {
     private final MeldingService meldingen;
     private final Uitstelmoment uitstel;
     private final Volgordewacht volgorde;
+    private final Overlegpartners partners;
     private final Gezinsverloop verloop;
     private final Clock klok;
 
@@ -64,6 +66,7 @@ public class TriageService {
             MeldingService meldingen,
             Uitstelmoment uitstel,
             Volgordewacht volgorde,
+            Overlegpartners partners,
             Gezinsverloop verloop,
             Clock klok) {
         this.stappen = stappen;
@@ -75,6 +78,7 @@ public class TriageService {
         this.meldingen = meldingen;
         this.uitstel = uitstel;
         this.volgorde = volgorde;
+        this.partners = partners;
         this.verloop = verloop;
         this.klok = klok;
     }
@@ -145,11 +149,23 @@ public class TriageService {
                 });
     }
 
+    /// Who of police, OM and Raad can go on with a gezin after F9. Names of professionals only.
+    public List<Overlegpartner> overlegpartners() {
+        return partners.alle();
+    }
+
     /// F9, within 24 hours when acute (PD).
     @Transactional
     public Afronding actieoverleg(TaakId taak, ActieoverlegGegevens gegevens) {
         return stappen.handelAf(
-                taak, ACTIEOVERLEG, (herkomst, invoer) -> Triagecontrole.actieoverleg(gegevens, invoer), herkomst -> {
+                taak,
+                ACTIEOVERLEG,
+                (herkomst, invoer) -> {
+                    Triagecontrole.actieoverleg(gegevens, invoer);
+                    partners.controleer(gegevens, invoer);
+                },
+                herkomst -> {
+                    partners.betrek(herkomst.gezin(), gegevens);
                     actieoverleggen.save(new Actieoverleg(herkomst, gegevens));
                     return Uitkomst.van("Actieoverleg gehouden; afspraken: "
                             + gegevens.afspraken().size());

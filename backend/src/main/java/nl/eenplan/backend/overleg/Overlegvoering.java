@@ -69,8 +69,10 @@ class Overlegvoering implements OverlegTaken {
         var vandaag = LocalDate.now(klok);
         var leden = new ArrayList<Gezinslid>();
         kinderen.vanGezin(gezin)
-                .forEach(kind -> leden.add(new Gezinslid(kind.id(), kind.naam(), true, kind.leeftijdOp(vandaag))));
-        kinderen.volwassenen(gezin).forEach(een -> leden.add(new Gezinslid(een.id(), een.naam(), false, -1)));
+                .forEach(kind -> leden.add(
+                        new Gezinslid(kind.id(), kind.naam(), true, kind.leeftijdOp(vandaag), kind.overleden())));
+        kinderen.volwassenen(gezin)
+                .forEach(een -> leden.add(new Gezinslid(een.id(), een.naam(), false, -1, een.isOverleden())));
         return new Overlegvoorbereiding(
                 gezin,
                 regel.kind(),

@@ -29,9 +29,11 @@ public record Overlegvoorbereiding(
             boolean isAcuut) {}
 
     /// @param leeftijd in whole years, -1 for an unborn child
-    public record Gezinslid(PersoonId persoon, String naam, boolean isKind, int leeftijd) {
-        public boolean isOngeboren() {
-            return isKind && leeftijd < 0;
+    public record Gezinslid(PersoonId persoon, String naam, boolean isKind, int leeftijd, boolean isOverleden) {
+
+        /// Whether he is born and lives: nobody else is told of the conference or asked for a consent (M3).
+        public boolean isTeInformeren() {
+            return !isOverleden && (!isKind || leeftijd >= 0);
         }
     }
 }

@@ -14,9 +14,15 @@ public interface FmoTaken {
     /// doctors.
     Afronding voerUit(TaakId taak, FmoGegevens gegevens);
 
-    /// Counted from the earliest moment at which the incident can have been.
+    /// Counted from the earliest moment at which the incident can have been, or from when the child was seen.
     ///
+    /// @param isTijdBekend whether anybody knows when the incident was; if not, both terms can be over already
     /// @param zevenDagen until when traces are sought (P7D)
     /// @param uur72 until when HIV-PEP and emergency contraception are of use (PT72H)
-    record Incidentklok(Instant zevenDagen, boolean isZevenDagenVoorbij, Instant uur72, boolean isUur72Voorbij) {}
+    record Incidentklok(
+            boolean isTijdBekend,
+            Instant zevenDagen,
+            boolean isZevenDagenVoorbij,
+            Instant uur72,
+            boolean isUur72Voorbij) {}
 }

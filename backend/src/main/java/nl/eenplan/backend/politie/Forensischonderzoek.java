@@ -10,6 +10,8 @@ import nl.eenplan.backend.stap.Herkomst;
 import nl.eenplan.backend.stap.Stapafhandeling;
 import nl.eenplan.backend.stap.Stapbewaring;
 import nl.eenplan.backend.stap.Uitkomst;
+import nl.eenplan.backend.termijn.Beginfeit;
+import nl.eenplan.backend.termijn.Beginmomenten;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
@@ -36,6 +38,7 @@ class Forensischonderzoek implements FmoTaken {
     private final Dossierpoort poort;
     private final TijdlijnService tijdlijn;
     private final Termijnen termijnen;
+    private final Beginmomenten momenten;
     private final Clock klok;
 
     Forensischonderzoek(
@@ -46,6 +49,7 @@ class Forensischonderzoek implements FmoTaken {
             Dossierpoort poort,
             TijdlijnService tijdlijn,
             Termijnen termijnen,
+            Beginmomenten momenten,
             Clock klok) {
         this.afhandeling = afhandeling;
         this.stappen = stappen;
@@ -54,6 +58,7 @@ class Forensischonderzoek implements FmoTaken {
         this.poort = poort;
         this.tijdlijn = tijdlijn;
         this.termijnen = termijnen;
+        this.momenten = momenten;
         this.klok = klok;
     }
 
@@ -64,7 +69,9 @@ class Forensischonderzoek implements FmoTaken {
         Instant zevenDagen = termijnen.einde7DagenNaIncident(regel.gezin(), kind);
         Instant uur72 = termijnen.einde72UurNaIncident(regel.gezin(), kind);
         Instant nu = klok.instant();
-        return new Incidentklok(zevenDagen, nu.isAfter(zevenDagen), uur72, nu.isAfter(uur72));
+        boolean isTijdBekend =
+                momenten.van(regel.gezin(), kind, Beginfeit.INCIDENT).isPresent();
+        return new Incidentklok(isTijdBekend, zevenDagen, nu.isAfter(zevenDagen), uur72, nu.isAfter(uur72));
     }
 
     @Override

@@ -35,8 +35,8 @@ class Escalatie {
                 "TERMIJN",
                 switch (overschrijding.soort()) {
                     case ACUTE_VEILIGHEID -> "Acute veiligheid nog niet bevestigd na 15 minuten: bel nu";
-                    case PEP_OVERWEGEN -> "72 uur na het incident voorbij zonder dat PEP is besproken";
-                    case FMO_UITVOEREN -> "7 dagen na het incident voorbij zonder forensisch onderzoek";
+                    case PEP_OVERWEGEN -> "De termijn van 72 uur is voorbij zonder dat PEP is besproken";
+                    case FMO_UITVOEREN -> "De termijn van 7 dagen is voorbij zonder forensisch onderzoek";
                     default -> "Termijn verstreken";
                 });
         opschaling.begin(overschrijding.gezin(), overschrijding.kind(), overschrijding.soort());

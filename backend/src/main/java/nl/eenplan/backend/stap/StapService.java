@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
+import nl.eenplan.backend.termijn.Beginfeit;
+import nl.eenplan.backend.termijn.Beginmomenten;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
@@ -37,6 +39,7 @@ public class StapService {
     private final Stappen stappen;
     private final Opschaling opschaling;
     private final Kinderen kinderen;
+    private final Beginmomenten momenten;
 
     StapService(
             Stapafhandeling afhandeling,
@@ -44,24 +47,35 @@ public class StapService {
             Dossierpoort poort,
             Stappen stappen,
             Opschaling opschaling,
-            Kinderen kinderen) {
+            Kinderen kinderen,
+            Beginmomenten momenten) {
         this.afhandeling = afhandeling;
         this.werkvoorraad = werkvoorraad;
         this.poort = poort;
         this.stappen = stappen;
         this.opschaling = opschaling;
         this.kinderen = kinderen;
+        this.momenten = momenten;
     }
 
-    /// What the form says of this step; which step is late only to whoever may see the task.
+    /// What the form says of this step; which step is late, and whether
+    /// the moment of the incident is unknown, only to whoever may see the task.
     ///
     /// @throws IllegalArgumentException for a task that has a form of its own
     public Stapuitleg uitleg(Taakregel taak) {
         var kennis = Stapkennis.van(taak.soort());
-        var teLaat = kennis == Stapkennis.OPSCHALEN
-                ? werkvoorraad.vind(taak.taak()).flatMap(eigen -> opschaling.teLaat(eigen.taak()))
-                : Optional.<Taaksoort>empty();
-        return kennis.uitleg(teLaat.orElse(null));
+        var eigen = kennis == Stapkennis.OPSCHALEN || kennis.teltVanafIncident()
+                ? werkvoorraad.vind(taak.taak())
+                : Optional.<Taakregel>empty();
+        var teLaat =
+                eigen.filter(_ -> kennis == Stapkennis.OPSCHALEN).flatMap(regel -> opschaling.teLaat(regel.taak()));
+        boolean isTijdOnbekend =
+                kennis.teltVanafIncident() && eigen.filter(this::isTijdOnbekend).isPresent();
+        return kennis.uitleg(isTijdOnbekend, teLaat.orElse(null));
+    }
+
+    private boolean isTijdOnbekend(Taakregel taak) {
+        return momenten.van(taak.gezin(), taak.kind(), Beginfeit.INCIDENT).isEmpty();
     }
 
     @Transactional
@@ -81,7 +95,7 @@ public class StapService {
                     if (kennis.vraagtBereikt()) {
                         antwoorden.met(Vraag.IS_BEREIKT, requireNonNull(gegevens.isBereikt()));
                     }
-                    return new Uitkomst(antwoorden, kennis.zin());
+                    return new Uitkomst(antwoorden, kennis.zin(gegevens));
                 });
     }
 
@@ -110,11 +124,13 @@ public class StapService {
     /// @param bron row of the stroomschema and source
     /// @param vraagtBereikt whether [StapGegevens#isBereikt] must be answered
     /// @param vraagtVolgorde whether [StapGegevens#afspraken] must say in which order who is spoken to
+    /// @param isTijdOnbekend whether the term counts from an incident of which nobody knows the moment
     /// @param teLaat the step whose term passed, in OPSCHALEN only
     public record Stapuitleg(
             String uitleg,
             String bron,
             boolean vraagtBereikt,
             boolean vraagtVolgorde,
+            boolean isTijdOnbekend,
             @Nullable Taaksoort teLaat) {}
 }

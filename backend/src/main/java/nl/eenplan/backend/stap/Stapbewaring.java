@@ -25,6 +25,6 @@ public class Stapbewaring {
 
     public Uitkomst bewaar(Herkomst herkomst, Taaksoort soort, StapGegevens gegevens) {
         stappen.save(new Vastgelegdestap(herkomst, soort, gegevens));
-        return Uitkomst.van(Stapkennis.van(soort).zin());
+        return Uitkomst.van(Stapkennis.van(soort).zin(gegevens));
     }
 }

@@ -15,15 +15,15 @@ enum Stapkennis {
             "F1a"),
     SPOEDOVERLEG(
             Compartiment.VEILIGHEID,
-            "spoedoverleg vastgelegd",
-            "Spoedoverleg met de frontoffice",
+            "spoedoproep vastgelegd",
+            "De frontoffice is gebeld",
             "Bel de frontoffice zeden of het Centrum Seksueel Geweld; wacht niet op de vertrouwensarts. "
                     + Advies.NIET_DOEN,
             "F4a; W8"),
     SPOED_VERTROUWENSARTS(
             Compartiment.VEILIGHEID,
-            "spoedoverleg vastgelegd",
-            "Spoedoverleg met de vertrouwensarts",
+            "spoedoproep vastgelegd",
+            "De vertrouwensarts is gebeld",
             "Bel de vertrouwensarts; wacht niet op de frontoffice. " + Advies.NIET_DOEN,
             "F4a; W8"),
     SPOED_LECK(
@@ -75,8 +75,10 @@ enum Stapkennis {
     CONSULT_KINDERARTS(
             Compartiment.MEDISCH,
             "consult kinderarts vastgelegd",
-            "Kinderarts geraadpleegd",
-            "Overleg met de vertrouwensarts en een kinderarts met ervaring. Noem geen naam of geboortedatum.",
+            "Vertrouwensarts en kinderarts hebben overlegd",
+            "Bespreek met de behandelend arts en met een kinderarts met deze ervaring wie het kind onderzoekt. Die "
+                    + "kinderartsen bereikt u via het Centrum Seksueel Geweld of het LECK. Noem geen naam of "
+                    + "geboortedatum.",
             "F4b; W5b"),
     CONSULT_LECK(
             Compartiment.MEDISCH,
@@ -88,9 +90,10 @@ enum Stapkennis {
     OVERLIJDEN_NODO(
             Compartiment.MEDISCH,
             "NODO-procedure vastgelegd",
-            "Overlijden gemeld volgens de NODO-procedure",
-            "Meld het overlijden bij de forensisch arts van de gemeente en volg de NODO-procedure.",
-            "G3 f; ONF");
+            "Overlijden beoordeeld volgens de NODO-procedure",
+            "U doet de schouw als gemeentelijk lijkschouwer. Volg de NODO-procedure en overleg bij twijfel over een "
+                    + "natuurlijke dood met de officier van justitie.",
+            "G3 f; Wlb art. 10a, ONF");
 
     private final Compartiment compartiment;
     private final String handeling;
@@ -119,8 +122,17 @@ enum Stapkennis {
         return new Stapsoort(Taaksoort.valueOf(name()), compartiment, handeling, "STAP");
     }
 
+    /// What the step is called afterwards, whatever it led to.
     String zin() {
         return zin;
+    }
+
+    /// What happened: a call that nobody answered is not told as a talk.
+    String zin(StapGegevens gegevens) {
+        if (!vraagtBereikt()) {
+            return zin;
+        }
+        return zin + (Boolean.TRUE.equals(gegevens.isBereikt()) ? " en gesproken" : ", maar niet bereikt");
     }
 
     boolean vraagtBereikt() {
@@ -132,12 +144,17 @@ enum Stapkennis {
         return this == CONSULT_LECK;
     }
 
+    /// Its term counts from an incident of which the moment may be unknown.
+    boolean teltVanafIncident() {
+        return this == PEP_OVERWEGEN;
+    }
+
     boolean vraagtFmo() {
         return this == FMO_BESLUIT;
     }
 
-    Stapuitleg uitleg(@Nullable Taaksoort teLaat) {
-        return new Stapuitleg(uitleg, bron, vraagtBereikt(), vraagtVolgorde(), teLaat);
+    Stapuitleg uitleg(boolean isTijdOnbekend, @Nullable Taaksoort teLaat) {
+        return new Stapuitleg(uitleg, bron, vraagtBereikt(), vraagtVolgorde(), isTijdOnbekend, teLaat);
     }
 
     /// What keeps traces (W8).

@@ -8,7 +8,6 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
@@ -28,7 +27,7 @@ class TermijnServiceImpl implements TermijnService, Termijnen {
     private final Termijninstellingen instellingen;
     private final Clock klok;
     private final Termijnkalender kalender;
-    private final List<Feitenbron> bronnen;
+    private final Beginmomenten momenten;
     private final List<Acuutbron> oordelen;
     private final Dossierpoort poort;
 
@@ -36,13 +35,13 @@ class TermijnServiceImpl implements TermijnService, Termijnen {
             Termijninstellingen instellingen,
             Clock klok,
             Termijnkalender kalender,
-            List<Feitenbron> bronnen,
+            Beginmomenten momenten,
             List<Acuutbron> oordelen,
             Dossierpoort poort) {
         this.instellingen = instellingen;
         this.klok = klok;
         this.kalender = kalender;
-        this.bronnen = bronnen;
+        this.momenten = momenten;
         this.oordelen = oordelen;
         this.poort = poort;
     }
@@ -107,21 +106,10 @@ class TermijnServiceImpl implements TermijnService, Termijnen {
         return LocalDate.ofInstant(klok.instant(), Termijnkalender.NEDERLAND);
     }
 
-    /// What happened to the child, else to the gezin; an incident that nobody knows was before its signal.
+    /// An incident of which nobody knows the moment was before its signal.
     private Instant begin(GezinId gezin, @Nullable PersoonId kind, Beginfeit feit) {
-        return Optional.ofNullable(kind)
-                .flatMap(wie -> eerste(feit, bron -> bron.moment(gezin, wie)))
-                .or(() -> eerste(feit, bron -> bron.moment(gezin)))
-                .or(() -> feit == Beginfeit.INCIDENT
-                        ? eerste(Beginfeit.SIGNAAL, bron -> bron.moment(gezin))
-                        : Optional.empty())
+        return momenten.van(gezin, kind, feit)
+                .or(() -> feit == Beginfeit.INCIDENT ? momenten.van(gezin, null, Beginfeit.SIGNAAL) : Optional.empty())
                 .orElseGet(klok::instant);
-    }
-
-    private Optional<Instant> eerste(Beginfeit feit, Function<Feitenbron, Optional<Instant>> vraag) {
-        return bronnen.stream()
-                .filter(bron -> bron.feit() == feit)
-                .flatMap(bron -> vraag.apply(bron).stream())
-                .findFirst();
     }
 }

@@ -25,9 +25,11 @@ import nl.eenplan.backend.stap.StapGegevens;
 import nl.eenplan.backend.stap.StapService;
 import nl.eenplan.backend.stap.Stapbeeld;
 import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Afronding.Gelukt;
 import nl.eenplan.backend.werkvoorraad.Afronding.Ongeldig;
+import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Taaksoort;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,9 @@ class AndereRoutesTest {
 
     @Autowired
     private StapService stappen;
+
+    @Autowired
+    private Dossierpoort poort;
 
     private GezinId gezin = GezinId.nieuw();
 
@@ -107,7 +112,37 @@ class AndereRoutesTest {
                 new TriageGegevens(2, "feiten", true, "zware mishandeling", false, false, Set.of(), false, null);
         gelukt(keten.doet("jansen", gezin, Taaksoort.TRIAGE, taak -> triages.triage(taak, strafbaar)));
 
-        gelukt(keten.doet(
+        var zonderPolitie = overleg(Set.of(mensen.wie("vos").id().waarde()));
+        var vanElders = overleg(Set.of(
+                mensen.wie("yilmaz").id().waarde(), mensen.wie("post").id().waarde()));
+        assertThat(zietZaak("yilmaz")).isFalse();
+        gelukt(overleg(Set.of(mensen.wie("yilmaz").id().waarde())));
+
+        assertThat(zonderPolitie)
+                .isEqualTo(new Ongeldig(List.of(new Veldfout(
+                        "betrokkenen",
+                        "Kies wie van de politie dit doet: zonder toegang kan niemand het verhoor plannen of iets"
+                                + " vastleggen."))));
+        assertThat(vanElders)
+                .as("de Raad was er niet bij")
+                .isEqualTo(new Ongeldig(List.of(
+                        new Veldfout("betrokkenen", "Kies alleen mensen van partijen die bij het overleg waren."))));
+        assertThat(zietZaak("yilmaz")).isTrue();
+        assertThat(zietZaak("vos")).as("was erbij, maar is niet gekozen").isFalse();
+        assertThat(zietZaak("post")).isFalse();
+        assertThat(mensen.als("yilmaz", () -> poort.leesbaar(gezin)))
+                .contains(Compartiment.POLITIE)
+                .doesNotContain(Compartiment.MEDISCH, Compartiment.LETSELDUIDING);
+        var bijVeiligThuis = mensen.als("jansen", () -> meldingInzage.zaak(gezin));
+        assertThat(requireNonNull(bijVeiligThuis.actieoverleg()).afspraken()).hasSize(2);
+        var bijMelder = mensen.als("mulder", () -> meldingInzage.zaak(gezin));
+        assertThat(bijMelder.actieoverleg()).isNull();
+        assertThat(bijMelder.triage()).isNull();
+        assertThat(bijMelder.meldingen()).hasSize(1);
+    }
+
+    private Afronding overleg(Set<UUID> betrokkenen) {
+        return keten.doet(
                 "jansen",
                 gezin,
                 Taaksoort.ACTIEOVERLEG,
@@ -116,17 +151,15 @@ class AndereRoutesTest {
                         new ActieoverlegGegevens(
                                 NU,
                                 Set.of(Partij.VEILIG_THUIS, Partij.POLITIE, Partij.OM),
+                                betrokkenen,
                                 List.of(
                                         new ActieoverlegGegevens.Afspraak(Handeling.STUDIOVERHOOR, "politie", null),
                                         new ActieoverlegGegevens.Afspraak(Handeling.OUDERGESPREK, "VT", null)),
-                                null))));
+                                null)));
+    }
 
-        var bijVeiligThuis = mensen.als("jansen", () -> meldingInzage.zaak(gezin));
-        assertThat(requireNonNull(bijVeiligThuis.actieoverleg()).afspraken()).hasSize(2);
-        var bijMelder = mensen.als("mulder", () -> meldingInzage.zaak(gezin));
-        assertThat(bijMelder.actieoverleg()).isNull();
-        assertThat(bijMelder.triage()).isNull();
-        assertThat(bijMelder.meldingen()).hasSize(1);
+    private boolean zietZaak(String wie) {
+        return !mensen.als(wie, () -> poort.leesbaar(gezin)).isEmpty();
     }
 
     @Test
@@ -158,7 +191,7 @@ class AndereRoutesTest {
                 .isInstanceOfSatisfying(
                         Ongeldig.class,
                         ongeldig -> assertThat(ongeldig.fouten())
-                                .extracting(Afronding.Veldfout::veld)
+                                .extracting(Veldfout::veld)
                                 .containsExactly("isFmoNodig"));
         assertThat(keten.taak("deboer", gezin, Taaksoort.LETSELDUIDEN)).isPresent();
         assertThat(gelezen("yilmaz", Compartiment.VEILIGHEID)).containsExactly(Taaksoort.SPOEDOVERLEG);
@@ -196,7 +229,7 @@ class AndereRoutesTest {
                 .isInstanceOfSatisfying(
                         Ongeldig.class,
                         ongeldig -> assertThat(ongeldig.fouten())
-                                .extracting(Afronding.Veldfout::veld)
+                                .extracting(Veldfout::veld)
                                 .containsExactly("afspraken"));
         var taak = keten.taak("deboer", gezin, Taaksoort.FOTOS_BEOORDELEN).orElseThrow();
         assertThat(mensen.als("deboer", () -> letselInzage.voorTaak(taak.taak()))
@@ -238,7 +271,7 @@ class AndereRoutesTest {
                 .isInstanceOfSatisfying(
                         Ongeldig.class,
                         ongeldig -> assertThat(ongeldig.fouten())
-                                .extracting(Afronding.Veldfout::veld)
+                                .extracting(Veldfout::veld)
                                 .containsExactly("fotos[0].document"));
         assertThat(keten.taak("mulder", gezin, Taaksoort.FOTOS_VASTLEGGEN)).isPresent();
     }
@@ -254,7 +287,7 @@ class AndereRoutesTest {
     }
 
     private static FotosVastleggenGegevens zonderFotos(Aard aard, LocalDateTime incident) {
-        return new FotosVastleggenGegevens(List.of(), "Geen uitwendig letsel.", null, true, aard, incident, null);
+        return new FotosVastleggenGegevens(List.of(), "Geen uitwendig letsel.", null, true, aard, incident, null, null);
     }
 
     private static StapGegevens stap(String metWie, @Nullable Boolean isFmoNodig) {

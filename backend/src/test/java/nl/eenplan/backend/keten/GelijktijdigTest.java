@@ -212,7 +212,14 @@ class GelijktijdigTest {
         keten.rondtAf("mulder", gezin, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()));
         keten.rondtAf("mulder", gezin, LETSEL_BESCHRIJVEN, taak -> letsel.letselBeschrijven(taak, Voorbeelden.noor()));
         var zonderFotos = new FotosVastleggenGegevens(
-                List.of(), "Geen uitwendig letsel.", null, true, Aard.SEKSUEEL_TOT_7_DAGEN, nu().minusDays(1), null);
+                List.of(),
+                "Geen uitwendig letsel.",
+                null,
+                true,
+                Aard.SEKSUEEL_TOT_7_DAGEN,
+                nu().minusDays(1),
+                null,
+                null);
         keten.rondtAf("mulder", gezin, FOTOS_VASTLEGGEN, taak -> letsel.fotosVastleggen(taak, zonderFotos));
         keten.rondtAf("mulder", gezin, SPOEDOVERLEG, taak -> leg("mulder", taak, "frontoffice", null));
         keten.rondtAf("yilmaz", gezin, FMO_BESLUIT, taak -> leg("yilmaz", taak, "officier", true));

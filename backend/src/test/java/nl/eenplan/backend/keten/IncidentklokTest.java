@@ -165,7 +165,8 @@ class IncidentklokTest {
                 FOTOS_VASTLEGGEN,
                 taak -> letsel.fotosVastleggen(
                         taak,
-                        new FotosVastleggenGegevens(List.of(), "Geen uitwendig letsel.", null, true, aard, van, tot)));
+                        new FotosVastleggenGegevens(
+                                List.of(), "Geen uitwendig letsel.", null, true, aard, van, tot, null)));
     }
 
     private void doet(GezinId gezin, PersoonId kind, Taaksoort soort, Function<TaakId, Afronding> werk) {

@@ -104,6 +104,7 @@ class SporenTest {
                                 true,
                                 Aard.SEKSUEEL_TOT_7_DAGEN,
                                 nu().minusDays(1),
+                                null,
                                 null)));
         rondAf("mulder", Taaksoort.SPOEDOVERLEG, taak -> stappen.stapVastleggen(taak, stap(null, null)));
     }

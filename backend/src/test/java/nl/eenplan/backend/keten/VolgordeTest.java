@@ -125,6 +125,7 @@ class VolgordeTest {
                         new ActieoverlegGegevens(
                                 LocalDateTime.now(klok).minusMinutes(1),
                                 Set.of(Partij.VEILIG_THUIS, Partij.POLITIE),
+                                Set.of(mensen.wie("yilmaz").id().waarde()),
                                 List.of(
                                         new Afspraak(Handeling.KINDGESPREK, "Veilig Thuis", null),
                                         new Afspraak(Handeling.STUDIOVERHOOR, "politie", null),

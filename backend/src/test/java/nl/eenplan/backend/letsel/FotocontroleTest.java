@@ -57,8 +57,8 @@ class FotocontroleTest {
     @Test
     @DisplayName("Zonder verwijderen van de camera en zonder meldcode gaat het niet verder")
     void vraagtBevestigingen() {
-        var gegevens =
-                new FotosVastleggenGegevens(List.of(foto(NU, 1)), null, false, null, Aard.LICHAMELIJK, null, null);
+        var gegevens = new FotosVastleggenGegevens(
+                List.of(foto(NU, 1)), null, false, null, Aard.LICHAMELIJK, null, null, null);
 
         assertThat(fouten(gegevens))
                 .extracting(Veldfout::veld)
@@ -133,7 +133,7 @@ class FotocontroleTest {
     }
 
     private static FotosVastleggenGegevens met(FotoGegevens foto, @Nullable LocalDateTime incident) {
-        return new FotosVastleggenGegevens(List.of(foto), null, true, true, Aard.LICHAMELIJK, incident, null);
+        return new FotosVastleggenGegevens(List.of(foto), null, true, true, Aard.LICHAMELIJK, incident, null, null);
     }
 
     private static FotosVastleggenGegevens seksueel(Aard aard, @Nullable LocalDateTime incident) {
@@ -142,7 +142,7 @@ class FotocontroleTest {
 
     private static FotosVastleggenGegevens seksueel(
             Aard aard, @Nullable LocalDateTime van, @Nullable LocalDateTime tot) {
-        return new FotosVastleggenGegevens(List.of(), "Geen uitwendig letsel.", null, true, aard, van, tot);
+        return new FotosVastleggenGegevens(List.of(), "Geen uitwendig letsel.", null, true, aard, van, tot, null);
     }
 
     private static List<Veldfout> fouten(FotosVastleggenGegevens gegevens) {

@@ -113,7 +113,14 @@ public final class Voorbeelden {
                         null,
                         null)));
         return new FotosVastleggenGegevens(
-                fotos, fotos.isEmpty() ? "Ouders weigeren foto's." : null, true, true, Aard.LICHAMELIJK, null, null);
+                fotos,
+                fotos.isEmpty() ? "Ouders weigeren foto's." : null,
+                true,
+                true,
+                Aard.LICHAMELIJK,
+                null,
+                null,
+                null);
     }
 
     public static ConsultGegevens consult() {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.gezin.Gezinsbeeld;
@@ -168,13 +170,17 @@ class LedenTab implements Gezinstab {
         feit(feiten, "gezin.klacht", signaal.klacht());
         feit(feiten, "gezin.gevondenDoor", signaal.gevondenDoor());
         if (signaal.incidentVan() != null) {
-            feit(
-                    feiten,
-                    "gezin.incident",
-                    Datumtekst.moment(
-                            signaal.incidentVan().atZone(Datumtekst.ZONE).toInstant()));
+            feit(feiten, "gezin.incident", Datumtekst.periode(moment(signaal.incidentVan()), tot(signaal)));
         }
         return kaart(kop, feiten, bij.bij(signaal.stuk()));
+    }
+
+    private static @Nullable Instant tot(Signaal signaal) {
+        return signaal.incidentTot() == null ? null : moment(signaal.incidentTot());
+    }
+
+    private static Instant moment(LocalDateTime lokaal) {
+        return lokaal.atZone(Datumtekst.ZONE).toInstant();
     }
 
     private static Div kaart(Component... inhoud) {

@@ -54,7 +54,7 @@ class WederhoorFormulier implements Taakformulier<Wederhoorgegevens> {
         List<Optie> namen = Opties.van(leden, Lid::persoon, Lid::naam);
         velden.uitleg("lezen").lijst("reacties", reactie -> reactie(reactie, namen));
         leden.stream()
-                .filter(lid -> !lid.isOngeboren())
+                .filter(Lid::isTeHoren)
                 .forEach(lid -> velden.lijst("reacties").voegRijToe(Map.of("persoon", lid.persoon())));
     }
 

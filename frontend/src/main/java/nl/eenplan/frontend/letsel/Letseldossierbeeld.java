@@ -69,10 +69,12 @@ public class Letseldossierbeeld {
                             .regel("zorginstelling", zorg.zorginstelling())
                             .regel("behandeling", zorg.behandeling())
                             .regel("isAcuut", zorg.isAcuut())
-                            .regel("gevaar", zorg.gevaar()),
+                            .regel("gevaar", zorg.gevaar())
+                            .regel("beslistDoor", zorg.beslistDoor()),
                     bij.bij(zorg.stuk()));
         }
         beeld.add(onderzoeken.van(dossier, bij));
+        dossier.vermoedens().forEach(vermoeden -> beeld.add(new H3(TEKSTEN.tekst("vermoeden")), lijst(vermoeden)));
         dossier.consulten()
                 .forEach(consult -> beeld.add(
                         new H3(TEKSTEN.tekst("consult")),
@@ -139,6 +141,14 @@ public class Letseldossierbeeld {
         beeld.add(onderzoeken.van(dossier, bij));
         bij.vul();
         return beeld;
+    }
+
+    private static Gegevenslijst lijst(Letseldossier.Vermoeden vermoeden) {
+        var incident = vermoeden.incident();
+        return lijst().regel("aard", vermoeden.aard().label())
+                .regel("incident", incident == null ? null : Datumtekst.periode(incident, vermoeden.incidentTot()))
+                .regel("redenGeenFotos", vermoeden.redenGeenFotos())
+                .regel("door", vermoeden.door());
     }
 
     private static Gegevenslijst lijst() {

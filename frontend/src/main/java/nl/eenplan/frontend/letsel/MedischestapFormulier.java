@@ -3,27 +3,21 @@ package nl.eenplan.frontend.letsel;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.Set;
-import nl.eenplan.backend.stap.StapGegevens;
 import nl.eenplan.backend.stap.StapService;
-import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
-import nl.eenplan.frontend.formulier.Velden;
+import nl.eenplan.frontend.stap.Stapformulier;
 import nl.eenplan.frontend.stap.Stapvelden;
-import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Taaksoort;
 
 /// The steps in which a doctor asks another (F4a, F4b, F4d, after a death), with what is known of the child beside it
 /// under its number: that is how the child is discussed (W4).
 @org.springframework.stereotype.Component
-class MedischestapFormulier implements Taakformulier<StapGegevens> {
+class MedischestapFormulier extends Stapformulier {
 
-    private final StapService stappen;
-    private final Stapvelden stapvelden;
     private final Letseldossierbeeld dossiers;
 
     MedischestapFormulier(StapService stappen, Stapvelden stapvelden, Letseldossierbeeld dossiers) {
-        this.stappen = stappen;
-        this.stapvelden = stapvelden;
+        super(stappen, stapvelden);
         this.dossiers = dossiers;
     }
 
@@ -38,27 +32,7 @@ class MedischestapFormulier implements Taakformulier<StapGegevens> {
     }
 
     @Override
-    public Class<StapGegevens> gegevens() {
-        return StapGegevens.class;
-    }
-
-    @Override
-    public String teksten() {
-        return Stapvelden.TEKSTEN;
-    }
-
-    @Override
-    public void bouw(Velden velden, Taakregel taak) {
-        stapvelden.bouw(velden, taak);
-    }
-
-    @Override
     public Optional<Component> erbij(Taakregel taak) {
         return Optional.of(dossiers.voorTaak(taak));
-    }
-
-    @Override
-    public Afronding rondAf(Taakregel taak, StapGegevens gegevens) {
-        return stappen.stapVastleggen(taak.taak(), gegevens);
     }
 }

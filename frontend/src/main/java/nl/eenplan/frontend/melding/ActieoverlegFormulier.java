@@ -1,6 +1,7 @@
 package nl.eenplan.frontend.melding;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import nl.eenplan.backend.melding.ActieoverlegGegevens;
 import nl.eenplan.backend.melding.Handeling;
@@ -9,6 +10,7 @@ import nl.eenplan.backend.melding.TriageService;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Controles;
+import nl.eenplan.frontend.formulier.Optie;
 import nl.eenplan.frontend.formulier.Velden;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Taaksoort;
@@ -43,11 +45,16 @@ class ActieoverlegFormulier implements Taakformulier<ActieoverlegGegevens> {
 
     @Override
     public void bouw(Velden velden, Taakregel taak) {
+        List<Optie> partners = triages.overlegpartners().stream()
+                .map(wie -> Optie.van(wie.medewerker(), wie.naam() + " · " + wie.organisatie()))
+                .toList();
         velden.veld("gehoudenOp")
                 .verplicht()
                 .controle(Controles.nietInDeToekomst(klok))
                 .veelkeuze("aanwezig", Partij.values(), Partij::label)
                 .verplicht()
+                .veelkeuze("betrokkenen", partners)
+                .hulp()
                 .kop("volgorde")
                 .uitleg("volgorde")
                 .lijst(

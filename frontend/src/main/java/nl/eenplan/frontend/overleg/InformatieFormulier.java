@@ -66,7 +66,7 @@ class InformatieFormulier implements Taakformulier<Informatiegegevens> {
                                 .veld("toelichting")
                                 .hulp());
         leden.stream()
-                .filter(lid -> !lid.isOngeboren())
+                .filter(Gezinslid::isTeInformeren)
                 .forEach(lid -> velden.lijst("personen").voegRijToe(Map.of("persoon", lid.persoon())));
         velden.veld("vertrouwenspersoon")
                 .breed()

@@ -53,9 +53,13 @@ class FmoFormulier implements Taakformulier<FmoGegevens> {
     @Override
     public void bouw(Velden velden, Taakregel taak) {
         var incident = taken.klok(taak.taak());
-        velden.kop("klok")
-                .plaats(klok("zevenDagen", incident.zevenDagen(), incident.isZevenDagenVoorbij()))
-                .plaats(klok("uur72", incident.uur72(), incident.isUur72Voorbij()))
+        velden.kop("klok");
+        if (!incident.isTijdBekend()) {
+            velden.uitleg("tijdOnbekend");
+        }
+        velden.plaats(klok(
+                        "zevenDagen", incident.isTijdBekend(), incident.zevenDagen(), incident.isZevenDagenVoorbij()))
+                .plaats(klok("uur72", incident.isTijdBekend(), incident.uur72(), incident.isUur72Voorbij()))
                 .kop("onderzoek")
                 .veld("wanneer")
                 .verplicht()
@@ -104,8 +108,9 @@ class FmoFormulier implements Taakformulier<FmoGegevens> {
         return Optional.of(dossiers.voorTaak(taak));
     }
 
-    private static Paragraph klok(String naam, Instant tot, boolean isVoorbij) {
-        return new Paragraph(TEKSTEN.tekst(isVoorbij ? naam + ".voorbij" : naam, Datumtekst.moment(tot)));
+    private static Paragraph klok(String naam, boolean isBekend, Instant tot, boolean isVoorbij) {
+        String vanaf = isBekend ? naam : naam + ".gezien";
+        return new Paragraph(TEKSTEN.tekst(isVoorbij ? vanaf + ".voorbij" : vanaf, Datumtekst.moment(tot)));
     }
 
     @Override

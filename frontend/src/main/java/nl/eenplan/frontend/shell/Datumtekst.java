@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Dates and times as the Dutch write them: "2 mrt 2026", "ma 9 mrt", "14.30".
 public final class Datumtekst {
@@ -53,6 +54,11 @@ public final class Datumtekst {
     /// "ma 2 mrt 14.30"
     public static String moment(Instant moment) {
         return weekdag(hier(moment).toLocalDate()) + " " + TIJD.format(hier(moment));
+    }
+
+    /// One moment, or between the two where only a period is known.
+    public static String periode(Instant van, @Nullable Instant tot) {
+        return tot == null ? moment(van) : "tussen " + moment(van) + " en " + moment(tot);
     }
 
     public static String tijd(ZonedDateTime moment) {

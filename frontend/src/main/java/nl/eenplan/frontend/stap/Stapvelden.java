@@ -31,12 +31,15 @@ public class Stapvelden {
         if (uitleg.teLaat() != null) {
             velden.plaats(new Paragraph(Teksten.van(TEKSTEN).tekst("teLaat", Tekst.van(uitleg.teLaat()))));
         }
-        velden.plaats(new Paragraph(uitleg.uitleg()))
-                .veld("wanneer")
-                .verplicht()
-                .controle(Controles.nietInDeToekomst(klok));
+        velden.plaats(new Paragraph(uitleg.uitleg()));
+        if (uitleg.isTijdOnbekend()) {
+            velden.uitleg("tijdOnbekend");
+        }
+        velden.veld("wanneer").verplicht().controle(Controles.nietInDeToekomst(klok));
         if (uitleg.vraagtBereikt()) {
-            velden.veld("isBereikt").verplicht().hulp().breed();
+            velden.inWoordenVan(
+                    taak.soort().name(),
+                    eigen -> eigen.veld("isBereikt").verplicht().hulp().breed());
         }
         velden.inWoordenVan(taak.soort().name(), eigen -> {
                     eigen.veld("metWie").verplicht().breed();

@@ -59,7 +59,8 @@ class MilanIT {
                 .openTaak(Taaksoort.ACTIEOVERLEG, gezin)
                 .moment("Wanneer was het overleg?", new Moment("05-03-2026", "13:30"))
                 .kiesMet("Wie waren erbij?", "Veilig Thuis")
-                .kiesMet("Wie waren erbij?", "politie");
+                .kiesMet("Wie waren erbij?", "politie")
+                .kiesMet("Wie werkt verder aan deze zaak?", "brigadier Yılmaz · Frontoffice zeden-kindermishandeling");
         var handeling = veiligThuis.rijVan("Handeling 1");
         veiligThuis
                 .kies(handeling, "Wat?", "studioverhoor")

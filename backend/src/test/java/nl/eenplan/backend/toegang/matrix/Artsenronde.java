@@ -177,6 +177,7 @@ class Artsenronde {
                         new ActieoverlegGegevens(
                                 NU,
                                 Set.of(Partij.VEILIG_THUIS, Partij.POLITIE, Partij.OM),
+                                Set.of(),
                                 List.of(new ActieoverlegGegevens.Afspraak(Handeling.OUDERGESPREK, "VT", null)),
                                 null)));
         keten.rondtAf(

@@ -139,6 +139,7 @@ class Politieronde {
                                 true,
                                 Aard.SEKSUEEL_TOT_7_DAGEN,
                                 toen().minusDays(1),
+                                null,
                                 null)));
         keten.rondtAf("mulder", gezin, Taaksoort.SPOEDOVERLEG, taak -> stappen.stapVastleggen(taak, stap(null)));
         keten.rondtAf("yilmaz", gezin, Taaksoort.FMO_BESLUIT, taak -> stappen.stapVastleggen(taak, stap(true)));

@@ -49,6 +49,7 @@ final class ZonderZaak {
                     "StapService.uitleg(Taakregel)",
                     "an outsider gets the form and not what is late: `OpschalingTest`"),
             Map.entry("VoorwaardenService.kandidaten()", LIJST),
+            Map.entry("TriageService.overlegpartners()", LIJST),
             Map.entry("AfwegingService.voorproef(AfwegenGegevens)", REKENT),
             Map.entry("AfwegingService.aantalVragen(AfwegenGegevens)", REKENT),
             Map.entry("TriageService.mdaAdvies(TriageGegevens)", REKENT),
