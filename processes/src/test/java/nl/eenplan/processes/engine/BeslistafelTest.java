@@ -52,7 +52,7 @@ class BeslistafelTest {
         "true, false, 0, ADVIES, Alleen het eerste",
         "false, true, 1, ADVIES, Alleen het tweede",
         "false, false, 2, ADVIES, Niet beide",
-        "false, false, 1, TERUG, Geen van beide"
+        "false, false, 1, TERUG, Geen van beide criteria geldt. Het gezin hoort niet bij MDA++; Veilig Thuis houdt de regie."
     })
     void toetstMda(boolean structureel, boolean herhaald, int kenmerken, String uitkomst, String regel) {
         var besluit = beslistafel.toetsMda(structureel, herhaald, kenmerken);
