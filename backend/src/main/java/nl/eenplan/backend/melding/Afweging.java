@@ -78,6 +78,7 @@ class Afweging extends Dossierstuk {
                 regel,
                 onderbouwing,
                 gesprek,
+                gesprekOp,
                 doorNaam(),
                 vastgelegdOp());
     }

@@ -13,7 +13,8 @@ public record Meldcode(PersoonId kind, String kindNaam, List<Stap> stappen) {
         return stappen.stream().filter(stap -> stap.stand() != Stand.OPEN).count();
     }
 
-    /// @param hoe what fulfilled the step, without medical detail; null when it is still open
+    /// @param hoe what fulfilled the step, without medical detail; of the talk also what was said in it; null
+    ///     when the step is still open
     /// @param door the role whose step it was; null when it was one of several
     /// @param reden why the step was not needed, or not done
     /// @param isBijLetsel whether what fulfilled it stands with the injuries

@@ -75,7 +75,8 @@ class Meldcodelijst {
                     "Geen gesprek: " + afweging.get().gesprek(),
                     false);
         }
-        return gedaan(3, "Gesprek is gevoerd", Rol.BEHANDELEND_ARTS, gesprekOp, false);
+        String hoe = afweging.map(een -> "Gesprek is gevoerd: " + een.gesprek()).orElse("");
+        return gedaan(3, hoe, Rol.BEHANDELEND_ARTS, gesprekOp, false);
     }
 
     private static Stap wegen(Optional<Afweging> afweging, Meldcodefeiten feiten) {

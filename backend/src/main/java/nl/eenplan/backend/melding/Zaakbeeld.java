@@ -38,6 +38,8 @@ public record Zaakbeeld(
     public record Ookgemeld(String kindNaam, String nummer) {}
 
     /// @param regel the rule of the table in words
+    /// @param gesprek what was said with the parents or the child, or why not
+    /// @param gesprekOp null when there was no talk
     public record Afweging(
             String stuk,
             String kindNaam,
@@ -45,6 +47,7 @@ public record Zaakbeeld(
             String regel,
             String onderbouwing,
             String gesprek,
+            @Nullable Instant gesprekOp,
             String door,
             Instant op) {}
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.eenplan.backend.melding.Code;
 import nl.eenplan.backend.melding.MeldingInzage;
 import nl.eenplan.backend.melding.Meldingbeeld;
-import nl.eenplan.backend.melding.Partij;
 import nl.eenplan.backend.melding.Zaakbeeld;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
@@ -62,58 +61,26 @@ public class Zaakbeelden {
         zaak.afwegingen()
                 .forEach(afweging -> beeld.add(
                         Naamzin.in(new H3(), TEKSTEN.tekst("afweging", afweging.kindNaam()), afweging.kindNaam()),
-                        lijst().regel("regel", afweging.regel())
-                                .regel("onderbouwing", afweging.onderbouwing())
-                                .regel("door", afweging.door())
-                                .regel("op", Datumtekst.moment(afweging.op())),
+                        afweging(afweging),
                         bij.bij(afweging.stuk())));
         beeld.add(stappen.van(gezin, Compartiment.VEILIGHEID, bij));
-        Zaakbeeld.Triage triage = zaak.triage();
-        if (triage != null) {
-            beeld.add(
-                    new H3(TEKSTEN.tekst("triage")),
-                    lijst().regel("veiligheid", String.valueOf(triage.veiligheidsscore()))
-                            .regel("feiten", triage.feiten())
-                            .regel("isStrafbaar", triage.isStrafbaar())
-                            .regel("advies", triage.advies())
-                            .regel("isMda", triage.isMda())
-                            .regel("door", triage.door()),
-                    bij.bij(triage.stuk()));
-        }
-        Zaakbeeld.Actieoverleg overleg = zaak.actieoverleg();
-        if (overleg != null) {
-            beeld.add(new H3(TEKSTEN.tekst("actieoverleg")), actieoverleg(overleg));
-        }
-        zaak.terugkoppelingen()
-                .forEach(terug -> beeld.add(
-                        new H3(TEKSTEN.tekst("terugkoppeling")),
-                        lijst().regel("op", Datumtekst.moment(terug.gegevenOp()))
-                                .regel("stappen", terug.stappen())));
-        zaak.voorwaarden()
-                .forEach(voorwaarde -> beeld.add(
-                        new H3(TEKSTEN.tekst("voorwaarde")),
-                        lijst().regel("wat", voorwaarde.tekst())
-                                .regel("voorWie", voorwaarde.voorWie())
-                                .regel("controle", voorwaarde.wieControleert())));
-        if (zaak.voorwaardenstuk() != null) {
-            beeld.add(bij.bij(zaak.voorwaardenstuk()));
-        }
+        new Vervolgbeelden(beeld, bij).toon(zaak);
         bij.vul();
         return beeld;
     }
 
-    private static Gegevenslijst actieoverleg(Zaakbeeld.Actieoverleg overleg) {
-        Gegevenslijst lijst = lijst().regel("op", Datumtekst.moment(overleg.gehoudenOp()))
-                .regel(
-                        "aanwezig",
-                        overleg.aanwezig().stream().map(Partij::label).sorted().collect(Collectors.joining(", ")));
-        int nummer = 1;
-        for (var afspraak : overleg.afspraken()) {
-            String wanneer = afspraak.wanneer() == null ? "" : ", " + Datumtekst.moment(afspraak.wanneer());
-            lijst.regel(
-                    "volgorde", nummer++ + ". " + afspraak.handeling().label() + " (" + afspraak.wie() + wanneer + ")");
+    /// Step 3 of the meldcode first: it comes before what the reader decides, also where it was left out.
+    private static Gegevenslijst afweging(Zaakbeeld.Afweging afweging) {
+        Gegevenslijst lijst = lijst();
+        if (afweging.gesprekOp() == null) {
+            lijst.regel("geenGesprek", afweging.gesprek());
+        } else {
+            lijst.regel("gesprekOp", Datumtekst.moment(afweging.gesprekOp())).regel("gesprek", afweging.gesprek());
         }
-        return lijst.regel("toelichting", overleg.toelichting());
+        return lijst.regel("regel", afweging.regel())
+                .regel("onderbouwing", afweging.onderbouwing())
+                .regel("door", afweging.door())
+                .regel("op", Datumtekst.moment(afweging.op()));
     }
 
     private static Article melding(Meldingbeeld melding) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.eenplan.frontend.melding;
+
+import org.jspecify.annotations.NullMarked;
