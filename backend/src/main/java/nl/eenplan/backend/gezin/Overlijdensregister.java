@@ -38,6 +38,6 @@ public class Overlijdensregister {
                 .filter(lid -> lid.isIn(gezin) && lid.isKind())
                 .orElseThrow(GeenToegang::new)
                 .overleed(dag, poort.gebruiker().naam(), klok.instant());
-        tijdlijn.noteer(gezin, Compartiment.GEZIN, "GEZIN", "Overlijden van een kind vastgelegd");
+        tijdlijn.noteer(gezin, kind, Compartiment.GEZIN, "GEZIN", "Overlijden van een kind vastgelegd");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
 import org.jspecify.annotations.Nullable;
 
 /// The time line of a gezin: every capability writes to it, each reader sees his compartments only.
@@ -17,7 +18,13 @@ public interface TijdlijnService {
     /// @param soort code of the kind of event, as `LETSEL` or `MELDING`, at most 40 capitals and underscores
     /// @param zin one Dutch sentence without content of another compartment
     @NaDePoort
-    void noteer(GezinId gezin, Compartiment compartiment, String soort, String zin);
+    default void noteer(GezinId gezin, Compartiment compartiment, String soort, String zin) {
+        noteer(gezin, null, compartiment, soort, zin);
+    }
+
+    /// As [#noteer(GezinId, Compartiment, String, String)], about one child.
+    @NaDePoort
+    void noteer(GezinId gezin, @Nullable PersoonId kind, Compartiment compartiment, String soort, String zin);
 
     /// Newest first, at most 200.
     Tijdlijn tijdlijn(GezinId gezin, Tijdlijnfilter filter, int vanaf, int aantal);
@@ -38,11 +45,13 @@ public interface TijdlijnService {
     /// @param soorten the kinds that the user may see in this gezin, for the filter
     record Tijdlijn(List<Gebeurtenis> gebeurtenissen, List<String> soorten) {}
 
+    /// @param kindNaam whom it is about, in a gezin with more than one child about whom there is a suspicion
     /// @param door null for the system
     record Gebeurtenis(
             Instant op,
             Compartiment compartiment,
             String soort,
             String zin,
+            @Nullable String kindNaam,
             @Nullable String door) {}
 }

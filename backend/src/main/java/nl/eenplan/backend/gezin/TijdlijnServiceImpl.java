@@ -14,6 +14,7 @@ import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -40,10 +41,11 @@ class TijdlijnServiceImpl implements TijdlijnService {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void noteer(GezinId gezin, Compartiment compartiment, String soort, String zin) {
-        jdbc.sql("insert into gebeurtenis (gezin, op, compartiment, soort, zin, door)"
-                        + " values (:gezin, :op, :compartiment, :soort, :zin, :door)")
+    public void noteer(GezinId gezin, @Nullable PersoonId kind, Compartiment compartiment, String soort, String zin) {
+        jdbc.sql("insert into gebeurtenis (gezin, kind, op, compartiment, soort, zin, door)"
+                        + " values (:gezin, :kind, :op, :compartiment, :soort, :zin, :door)")
                 .param("gezin", gezin.waarde())
+                .param("kind", kind == null ? null : kind.waarde())
                 .param("op", OffsetDateTime.now(klok))
                 .param("compartiment", compartiment.name())
                 .param("soort", soort)
@@ -58,10 +60,13 @@ class TijdlijnServiceImpl implements TijdlijnService {
         poort.lees(gezin, Compartiment.GEZIN, "tijdlijn bekeken");
         var leesbaar = poort.leesbaar(gezin);
         var gebeurtenissen = jdbc.sql("""
-                        select op, compartiment, soort, zin, door from gebeurtenis
-                         where gezin = :gezin and compartiment = any(:leesbaar)
-                           and (cardinality(:soorten) = 0 or soort = any(:soorten))
-                         order by op desc, id desc offset :vanaf limit :aantal
+                        select d.op, d.compartiment, d.soort, d.zin, d.door,
+                               case when (select count(*) from gezinslid v where v.gezin = :gezin and v.vermoeden) > 1
+                                    then k.naam end as kind
+                          from gebeurtenis d left join gezinslid k on k.id = d.kind
+                         where d.gezin = :gezin and d.compartiment = any(:leesbaar)
+                           and (cardinality(:soorten) = 0 or d.soort = any(:soorten))
+                         order by d.op desc, d.id desc offset :vanaf limit :aantal
                         """)
                 .param("gezin", gezin.waarde())
                 .param("leesbaar", namen(leesbaar))
@@ -83,7 +88,8 @@ class TijdlijnServiceImpl implements TijdlijnService {
     @Transactional
     public List<Verandering> veranderd(Instant sinds, int aantal) {
         var veranderingen = jdbc.sql("""
-                        select g.id as gezin, g.nummer, g.naam, d.op, d.compartiment, d.soort, d.zin, d.door
+                        select g.id as gezin, g.nummer, g.naam, d.op, d.compartiment, d.soort, d.zin, d.door,
+                               null::text as kind
                           from gebeurtenis d join gezin g on g.id = d.gezin
                          where d.op >= :sinds and d.door is distinct from :ik and
                         """ + Betrokkenheden.LEESBAAR + " order by d.op desc, d.id desc limit :aantal")
@@ -119,6 +125,7 @@ class TijdlijnServiceImpl implements TijdlijnService {
                 Compartiment.valueOf(rij.getString("compartiment")),
                 rij.getString("soort"),
                 rij.getString("zin"),
+                rij.getString("kind"),
                 rij.getString("door"));
     }
 }

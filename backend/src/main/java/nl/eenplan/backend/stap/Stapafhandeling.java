@@ -63,7 +63,7 @@ public class Stapafhandeling {
         }
         poort.wijzig(herkomst.gezin(), soort.compartiment(), soort.handeling());
         Uitkomst uitkomst = uitvoering.apply(herkomst);
-        tijdlijn.noteer(herkomst.gezin(), soort.compartiment(), soort.soort(), uitkomst.zin());
+        tijdlijn.noteer(herkomst.gezin(), herkomst.betreft(), soort.compartiment(), soort.soort(), uitkomst.zin());
         taken.rondAf(herkomst.taak(), uitkomst.antwoorden());
         return new Afronding.Gelukt();
     }

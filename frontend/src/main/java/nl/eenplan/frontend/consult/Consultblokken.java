@@ -15,6 +15,8 @@ import java.util.List;
 import nl.eenplan.backend.consultvraag.Consultvraag;
 import nl.eenplan.backend.consultvraag.ConsultvraagService;
 import nl.eenplan.backend.document.DocumentService;
+import nl.eenplan.backend.gezin.Fase;
+import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.frontend.formulier.Gegevenslijst;
@@ -32,11 +34,13 @@ public class Consultblokken {
 
     private final ConsultvraagService vragen;
     private final DocumentService documenten;
+    private final GezinService gezinnen;
     private final Dossierpoort poort;
 
-    Consultblokken(ConsultvraagService vragen, DocumentService documenten, Dossierpoort poort) {
+    Consultblokken(ConsultvraagService vragen, DocumentService documenten, GezinService gezinnen, Dossierpoort poort) {
         this.vragen = vragen;
         this.documenten = documenten;
+        this.gezinnen = gezinnen;
         this.poort = poort;
     }
 
@@ -45,7 +49,8 @@ public class Consultblokken {
         vul(inhoud, gezin, kind);
         var blok = new Section(new H3(TEKSTEN.tekst("titel")), inhoud);
         blok.addClassName("consultblok");
-        if (poort.magWijzigen(gezin, Compartiment.MEDISCH)) {
+        if (poort.magWijzigen(gezin, Compartiment.MEDISCH)
+                && gezinnen.kop(gezin).fase() != Fase.AFGESLOTEN) {
             blok.add(new Button(
                     TEKSTEN.tekst("vraag"),
                     _ -> new Vraagdialoog(vragen, gezin, kind, documenten(gezin), () -> vul(inhoud, gezin, kind))

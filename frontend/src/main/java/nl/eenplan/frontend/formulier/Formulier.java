@@ -18,6 +18,9 @@ public final class Formulier<G extends Record> extends Composite<Div> {
     private final List<Runnable> luisteraars = new ArrayList<>();
     private boolean stil;
 
+    /// Whether the list holds what this form found itself, and so can tell what is mended.
+    private boolean volgtHerstel;
+
     public Formulier(Class<G> soort, Teksten teksten, Consumer<Velden> opbouw) {
         this.soort = soort;
         this.velden = new Velden(soort, teksten, this::gewijzigd);
@@ -73,6 +76,7 @@ public final class Formulier<G extends Record> extends Composite<Div> {
         List<Fout> fouten = new ArrayList<>();
         velden.inhoud().controleer(fouten);
         foutenlijst.toon(fouten);
+        volgtHerstel = !fouten.isEmpty();
         return fouten.isEmpty()
                 ? Optional.of(Json.MAPPER.treeToValue(velden.inhoud().verzendbaar(), soort))
                 : Optional.empty();
@@ -80,6 +84,7 @@ public final class Formulier<G extends Record> extends Composite<Div> {
 
     /// Shows what the service refused, beside the fields and in the summary, and goes to the first.
     public void toonFouten(List<Veldfout> veldfouten) {
+        volgtHerstel = false;
         velden.inhoud().wisFouten();
         foutenlijst.toon(veldfouten.stream().map(this::fout).toList());
     }
@@ -91,6 +96,11 @@ public final class Formulier<G extends Record> extends Composite<Div> {
 
     private void gewijzigd() {
         if (!stil) {
+            if (volgtHerstel) {
+                List<Fout> fouten = new ArrayList<>();
+                velden.inhoud().controleer(fouten);
+                foutenlijst.werkBij(fouten);
+            }
             luisteraars.forEach(Runnable::run);
         }
     }

@@ -11,13 +11,29 @@ import java.util.List;
 /// What must be mended before sending, read out by screen readers; each line leads to its field.
 final class Foutenlijst extends Div {
 
+    private List<String> teksten = List.of();
+
     Foutenlijst() {
         addClassName("foutenlijst");
         getElement().setAttribute("role", "alert");
         setVisible(false);
     }
 
+    /// Shows them and goes to the first.
     void toon(List<Fout> fouten) {
+        zet(fouten);
+        fouten.stream().findFirst().ifPresent(fout -> fout.naarVeld().run());
+    }
+
+    /// What is still to be mended while the user mends; says nothing again when that is the same.
+    void werkBij(List<Fout> fouten) {
+        if (!fouten.stream().map(Foutenlijst::tekst).toList().equals(teksten)) {
+            zet(fouten);
+        }
+    }
+
+    private void zet(List<Fout> fouten) {
+        teksten = fouten.stream().map(Foutenlijst::tekst).toList();
         removeAll();
         setVisible(!fouten.isEmpty());
         if (fouten.isEmpty()) {
@@ -26,7 +42,6 @@ final class Foutenlijst extends Div {
         UnorderedList lijst = new UnorderedList();
         fouten.forEach(fout -> lijst.add(new ListItem(knop(fout))));
         add(new Paragraph(Teksten.van("algemeen").tekst("fouten", fouten.size())), lijst);
-        fouten.getFirst().naarVeld().run();
     }
 
     private static Button knop(Fout fout) {

@@ -153,7 +153,9 @@ final class Lijstveld extends Veld implements Lijst {
                 List<Fout> inRij = new ArrayList<>();
                 rijen.get(plek).velden().inhoud().controleer(inRij);
                 Lijstrij rij = rijen.get(plek);
-                inRij.forEach(fout -> fouten.add(new Fout(fout.label(), fout.melding(), naar(rij, fout))));
+                String titel = titel(plek);
+                inRij.forEach(
+                        fout -> fouten.add(new Fout(titel + ": " + fout.label(), fout.melding(), naar(rij, fout))));
             }
         }
     }

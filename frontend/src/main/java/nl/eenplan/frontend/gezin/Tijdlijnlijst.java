@@ -14,6 +14,7 @@ import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijn;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Leegmelding;
+import nl.eenplan.frontend.shell.Naamzin;
 import nl.eenplan.frontend.shell.Tekst;
 
 /// The time line by day, with a chip per kind of event.
@@ -65,9 +66,16 @@ class Tijdlijnlijst extends Div {
         tijd.setTitle(Datumtekst.volledig(gebeurtenis.op()));
         var wie = new Span(gebeurtenis.door() == null ? Tekst.tekst("gezin.systeem") : gebeurtenis.door());
         wie.addClassName("bijschrift");
-        var wat = new Div(new Span(gebeurtenis.zin()), wie);
+        var wat = new Div(zin(gebeurtenis), wie);
         wat.addClassName("taakcel");
         return new ListItem(datum, tijd, wat);
+    }
+
+    private static Span zin(Gebeurtenis gebeurtenis) {
+        String kind = gebeurtenis.kindNaam();
+        return kind == null
+                ? new Span(gebeurtenis.zin())
+                : Naamzin.in(new Span(), Tekst.tekst("gezin.zinOverKind", kind, gebeurtenis.zin()), kind);
     }
 
     private static String woord(String soort) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import nl.eenplan.backend.gezin.Fase;
+import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
@@ -30,11 +32,13 @@ class Taakslot {
     private static final int EERSTE = 50;
 
     private final WerkvoorraadService werkvoorraad;
+    private final GezinService gezinnen;
     private final Dossierpoort poort;
     private final Clock klok;
 
-    Taakslot(WerkvoorraadService werkvoorraad, Dossierpoort poort, Clock klok) {
+    Taakslot(WerkvoorraadService werkvoorraad, GezinService gezinnen, Dossierpoort poort, Clock klok) {
         this.werkvoorraad = werkvoorraad;
+        this.gezinnen = gezinnen;
         this.poort = poort;
         this.klok = klok;
     }
@@ -56,7 +60,10 @@ class Taakslot {
         List<Taakregel> open = werkvoorraad.vanGezin(regel.gezin()).stream()
                 .filter(taak -> taak.afgerondOp() == null)
                 .toList();
-        Div slot = slot(new H2(TEKSTEN.tekst("klaar", Tekst.van(regel.soort()))), hierna(open));
+        boolean isGesloten = gezinnen.kop(regel.gezin()).fase() == Fase.AFGESLOTEN;
+        Div slot = slot(
+                new H2(TEKSTEN.tekst("klaar", Tekst.van(regel.soort()))),
+                isGesloten ? new Paragraph(TEKSTEN.tekst("geslotenEigen")) : hierna(open));
         slot.getElement().setAttribute("role", "status");
         Div wegen = wegen(regel);
         werkvoorraad.regels(Filter.voorMij(), 0, EERSTE).stream()

@@ -112,6 +112,23 @@ class FormulierTest extends BrowserlessTest {
     }
 
     @Test
+    @DisplayName(
+            "Wat is hersteld, verdwijnt uit de samenvatting; na het laatste is zij weg. Elke rij staat er met naam in")
+    void volgtHerstel() {
+        assertThat(formulier.gegevens()).isEmpty();
+        Foutenlijst lijst = $(Foutenlijst.class).single();
+        assertThat(lijst.getElement().getTextRecursively()).contains("rijen.titel", "proef.naam");
+
+        test(veld("naam")).setValue("Noor");
+        assertThat(lijst.getElement().getTextRecursively())
+                .contains("rijen.titel")
+                .doesNotContain("proef.naam");
+        vulGoedIn();
+
+        assertThat(lijst.isVisible()).isFalse();
+    }
+
+    @Test
     @DisplayName("Een verborgen vraag is niet verplicht en gaat niet mee, ook al stond er iets")
     void laatVerborgenVraagAchterwege() {
         vulGoedIn();

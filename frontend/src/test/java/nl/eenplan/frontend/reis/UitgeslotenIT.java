@@ -17,8 +17,14 @@ class UitgeslotenIT {
             Artsen.verleenEersteZorg(mulder, gezin);
             Artsen.sluitUit(mulder, gezin, ONDERBOUWING);
 
-            mulder.link("Naar het gezin").ziet("afgesloten");
-            mulder.tab("Letsel").ziet(ONDERBOUWING).schermafdruk("g2-uitgesloten");
+            mulder.ziet("Hiermee is de zaak gesloten. Uw eigen dossier blijft u lezen")
+                    .schermafdruk("e1-gesloten")
+                    .link("Naar het gezin")
+                    .ziet("afgesloten");
+            mulder.tab("Letsel")
+                    .ziet(ONDERBOUWING)
+                    .zietNergens("Consult vragen")
+                    .schermafdruk("g2-uitgesloten");
 
             visser.ga("werkvoorraad").zietNergens(gezin);
             visser.ga("gezinnen").zietNergens("Dekker");
