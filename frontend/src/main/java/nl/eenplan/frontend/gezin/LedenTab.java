@@ -17,6 +17,7 @@ import nl.eenplan.backend.gezin.Gezinsbeeld;
 import nl.eenplan.backend.gezin.Gezinsbeeld.Huishouden;
 import nl.eenplan.backend.gezin.Gezinsbeeld.Lid;
 import nl.eenplan.backend.gezin.Gezinsbeeld.Signaal;
+import nl.eenplan.backend.gezin.Huishoudgegevens;
 import nl.eenplan.backend.gezin.LedenService;
 import nl.eenplan.backend.gezin.Lidgegevens;
 import nl.eenplan.backend.toegang.Compartiment;
@@ -64,11 +65,7 @@ class LedenTab implements Gezinstab {
         tab.removeAll();
         var bij = aantekeningen.van(gezin);
         tab.add(wie(beeld, bij, lid -> new Liddialoog(leden, gezin, beeld, lid, klok, () -> vul(tab, gezin)).open()));
-        if (!beeld.huishoudens().isEmpty()) {
-            var adressen = kaarten();
-            beeld.huishoudens().forEach(huis -> adressen.add(kaart(huis, beeld)));
-            tab.add(new Blok(Tekst.tekst("gezin.huishoudens")).met(adressen));
-        }
+        tab.add(waar(beeld, huis -> new Huishouddialoog(leden, gezin, beeld, huis, () -> vul(tab, gezin)).open()));
         if (beeld.signalenAfgeschermd()) {
             tab.add(afschermingen.blok(gezin, Compartiment.MEDISCH));
         }
@@ -94,6 +91,22 @@ class LedenTab implements Gezinstab {
                 ? new Blok(Tekst.tekst("gezin.leden"), knop("lid.nieuw", "", () -> open.accept(null)))
                 : new Blok(Tekst.tekst("gezin.leden"));
         return wie.met(beeld.leden().isEmpty() ? new Leegmelding(Tekst.tekst("gezin.ledenLeeg")) : kaarten);
+    }
+
+    private static Blok waar(Gezinsbeeld beeld, Consumer<@Nullable Huishouden> open) {
+        var kaarten = kaarten();
+        beeld.huishoudens().forEach(huis -> {
+            var kaart = kaart(huis.gegevens(), beeld);
+            if (beeld.magWijzigen()) {
+                kaart.add(knop("lid.wijzig", huis.gegevens().omschrijving(), () -> open.accept(huis)));
+            }
+            kaarten.add(kaart);
+        });
+        var waar = beeld.magWijzigen()
+                ? new Blok(Tekst.tekst("gezin.huishoudens"), knop("huishouden.nieuw", "", () -> open.accept(null)))
+                : new Blok(Tekst.tekst("gezin.huishoudens"));
+        return waar.met(
+                beeld.huishoudens().isEmpty() ? new Leegmelding(Tekst.tekst("gezin.huishoudensLeeg")) : kaarten);
     }
 
     private static Button knop(String sleutel, String wie, Runnable doe) {
@@ -143,15 +156,15 @@ class LedenTab implements Gezinstab {
         return kaart(kop, feiten);
     }
 
-    private static Div kaart(Huishouden huis, Gezinsbeeld beeld) {
-        var adres = huis.gegevens().adres();
-        var bewoners = new Span(huis.gegevens().bewoners().stream()
+    static Div kaart(Huishoudgegevens huis, Gezinsbeeld beeld) {
+        var adres = huis.adres();
+        var bewoners = new Span(huis.bewoners().stream()
                 .map(bewoner -> Lidtekst.naam(beeld, bewoner))
                 .collect(Collectors.joining(", ")));
         bewoners.addClassNames("bijschrift", "is-naam");
         var waar = new Span(adres.isLeeg() ? Tekst.tekst("gezin.geenAdres") : adres.tekst());
         waar.addClassName("is-naam");
-        return kaart(new H3(huis.gegevens().omschrijving()), waar, bewoners);
+        return kaart(new H3(huis.omschrijving()), waar, bewoners);
     }
 
     private static Div signaal(Signaal signaal, Gezinsbeeld beeld, Bijstukken bij) {

@@ -75,6 +75,7 @@ final class Signaalvelden {
                 .lijst("volwassenen", this::volwassene)
                 .rijen(1)
                 .kop("adres")
+                .uitleg("adres")
                 .groep(
                         "adres",
                         adres -> adres.veld("straat")

@@ -38,6 +38,29 @@ class LedenIT {
         }
     }
 
+    @Test
+    @DisplayName("Ouders die niet samenwonen hebben elk een adres; wie als tweede opslaat, leest eerst wat er nu staat")
+    void legtTweedeAdresVast() {
+        try (var jansen = Huis.mens("jansen");
+                var kuipers = Huis.mens("kuipers")) {
+            jansen.gezin(GEZIN).tab("Gezin").knop("Huishouden toevoegen");
+            jansen.knop("Opslaan").ziet("Wie wonen hier? Vul dit nog in.");
+            jansen.vul("Welk huishouden?", "Bij moeder")
+                    .vul("Straat", "Kanaaldijk")
+                    .vul("Huisnummer", "7")
+                    .kiesMet("Wie wonen hier?", "Karin Hendriks")
+                    .knop("Opslaan")
+                    .ziet("Huishouden ‘Bij moeder’ is bewaard.");
+
+            jansen.gezin(GEZIN).tab("Gezin").ziet("Kanaaldijk 7").knop("Bij moeder wijzigen");
+            kuipers.gezin(GEZIN).tab("Gezin").knop("Bij moeder wijzigen");
+            jansen.vul("Huisnummer", "9").knop("Opslaan").ziet("Kanaaldijk 9");
+            kuipers.vul("Plaats", "Lindewaard").knop("Opslaan");
+            kuipers.ziet("intussen gewijzigd").ziet("Kanaaldijk 9").schermafdruk("huishouden-intussen");
+            kuipers.vul("Huisnummer", "9").knop("Opslaan").ziet("Kanaaldijk 9, Lindewaard");
+        }
+    }
+
     private static Locator open(Mens mens, String naam) {
         mens.gezin(GEZIN).tab("Gezin").knop(naam + " wijzigen");
         var dialoog = mens.blad().locator("vaadin-dialog[opened]");
