@@ -88,8 +88,8 @@ public class ConsultService {
                     return new Uitkomst(
                             routes.criteria(gegevens.criteria()),
                             consult.isForensischNodig()
-                                    ? wie + " geraadpleegd; een forensisch arts kijkt mee"
-                                    : wie + " geraadpleegd; geen forensisch arts nodig");
+                                    ? wie + " geraadpleegd; een forensisch arts beoordeelt de foto's"
+                                    : wie + " geraadpleegd; de forensisch arts duidt het letsel direct");
                 });
     }
 

@@ -49,8 +49,10 @@ public class Consultblokken {
         vul(inhoud, gezin, kind);
         var blok = new Section(new H3(TEKSTEN.tekst("titel")), inhoud);
         blok.addClassName("consultblok");
-        if (poort.magWijzigen(gezin, Compartiment.MEDISCH)
-                && gezinnen.kop(gezin).fase() != Fase.AFGESLOTEN) {
+        boolean magVragen = poort.magWijzigen(gezin, Compartiment.MEDISCH)
+                && gezinnen.kop(gezin).fase() != Fase.AFGESLOTEN;
+        blok.setVisible(magVragen || inhoud.getElement().getChildCount() > 0);
+        if (magVragen) {
             blok.add(new Button(
                     TEKSTEN.tekst("vraag"),
                     _ -> new Vraagdialoog(vragen, gezin, kind, documenten(gezin), () -> vul(inhoud, gezin, kind))
