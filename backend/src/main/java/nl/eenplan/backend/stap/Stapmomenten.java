@@ -22,10 +22,10 @@ public class Stapmomenten {
         this.jdbc = jdbc;
     }
 
-    /// The first of these steps that is about the child.
+    /// The first of these steps that is about the child and in which somebody was spoken to.
     public Optional<Instant> eerste(GezinId gezin, PersoonId kind, Collection<Taaksoort> soorten) {
         return jdbc.sql("select vastgelegd_op from stap where gezin = :gezin and kind = :kind and soort = any(:soorten)"
-                        + " order by vastgelegd_op limit 1")
+                        + " and is_bereikt is distinct from false order by vastgelegd_op limit 1")
                 .param("gezin", gezin.waarde())
                 .param("kind", kind.waarde())
                 .param("soorten", soorten.stream().map(Enum::name).toArray(String[]::new))

@@ -14,6 +14,7 @@ import nl.eenplan.backend.letsel.Aard;
 import nl.eenplan.backend.letsel.FotosVastleggenGegevens;
 import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
+import nl.eenplan.backend.melding.MeldingInzage;
 import nl.eenplan.backend.politie.FmoTaken;
 import nl.eenplan.backend.stap.StapGegevens;
 import nl.eenplan.backend.stap.StapService;
@@ -54,6 +55,9 @@ class OnbereikbaarEnOverledenTest {
     private StapService stappen;
 
     @Autowired
+    private MeldingInzage meldingen;
+
+    @Autowired
     private FmoTaken fmo;
 
     @Autowired
@@ -92,6 +96,27 @@ class OnbereikbaarEnOverledenTest {
                 .contains("De frontoffice is gebeld, maar niet bereikt", "De vertrouwensarts is gebeld en gesproken");
         assertThat(keten.taak("mulder", gezin, Taaksoort.SPOED_ZEDENTEAM)).isPresent();
         assertThat(keten.taak("mulder", gezin, Taaksoort.SPOED_LECK)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("De meldcode telt geen deskundige die niet is bereikt")
+    void teltAlleenWieIsGesproken() {
+        kiest(Aard.SEKSUEEL_TOT_7_DAGEN, NU.minusDays(1), null);
+
+        belt(Taaksoort.SPOED_VERTROUWENSARTS, false);
+        boolean naGeenGehoor = isDeskundigeGeraadpleegd();
+        belt(Taaksoort.SPOED_LECK, true);
+
+        assertThat(naGeenGehoor).isFalse();
+        assertThat(isDeskundigeGeraadpleegd()).isTrue();
+    }
+
+    private boolean isDeskundigeGeraadpleegd() {
+        return mensen.als("mulder", () -> meldingen.meldcodes(gezin))
+                .getFirst()
+                .stappen()
+                .get(1)
+                .isGedaan();
     }
 
     @Test
