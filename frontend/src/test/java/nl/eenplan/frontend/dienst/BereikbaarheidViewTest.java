@@ -122,17 +122,17 @@ class BereikbaarheidViewTest extends SpringBrowserlessTest {
         assertThat(letsel.eersteZorg(taak(gezin, Taaksoort.EERSTE_ZORG), acuut()))
                 .isEqualTo(new Afronding.Gelukt());
         UI.getCurrent().navigate("taak/" + taak(gezin, Taaksoort.ACUTE_VEILIGHEID));
-        assertThat(tekst()).contains("Bel nu Frontoffice zeden-kindermishandeling");
+        assertThat(tekst()).contains("Bel nu: Frontoffice zeden-kindermishandeling");
 
         knoppen("Geen gehoor").findFirst().orElseThrow().click();
-        assertThat(tekst()).contains("nam niet op, gebeld door L. Mulder", "Bel nu Zedenteam Merewestein");
+        assertThat(tekst()).contains("nam niet op, gebeld door L. Mulder", "Bel nu: Zedenteam Merewestein");
         knoppen("Bereikt").findFirst().orElseThrow().click();
 
         assertThat(tekst()).contains("Zedenteam Merewestein bereikt, door L. Mulder", "Schrijf het advies");
         assertThat(knoppen("Bereikt")).as("Veilig Thuis is nog niet gebeld").hasSize(1);
 
         knoppen("Toch verder bellen").findFirst().orElseThrow().click();
-        assertThat(tekst()).contains("Bel nu Centrum Seksueel Geweld");
+        assertThat(tekst()).contains("Bel nu: Centrum Seksueel Geweld");
     }
 
     private EersteZorgGegevens acuut() {
