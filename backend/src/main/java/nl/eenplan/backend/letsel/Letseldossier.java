@@ -2,6 +2,7 @@ package nl.eenplan.backend.letsel;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kindnummer the pseudonym under which the child is discussed with others
 /// @param figuur the outline that fits the age of the child today
+/// @param overledenOp null for a child that lives
 /// @param onderzoeken oldest first
 /// @param vermoedens oldest first
 /// @param stappen what was advised and done in the steps F4a to F5a and after a death, oldest first
@@ -31,6 +33,7 @@ public record Letseldossier(
         PersoonId kind,
         String kindnummer,
         Figuur figuur,
+        @Nullable LocalDate overledenOp,
         @Nullable EersteZorg eersteZorg,
         List<Onderzoek> onderzoeken,
         List<Letsel> letsels,

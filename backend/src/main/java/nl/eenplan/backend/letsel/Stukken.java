@@ -59,10 +59,12 @@ class Stukken {
         UUID id = kind.waarde();
         List<Fotoreeks> reeksen = fotoreeksen.vanKind(id);
         List<Onderzoek> onderzocht = onderzoeken(kind);
+        var wie = kinderen.get(kind);
         return new Letseldossier(
                 kind,
                 kindnummers.van(kind),
-                Figuur.van(kinderen.get(kind).maandenOp(LocalDate.now(klok))),
+                Figuur.van(wie.maandenOp(LocalDate.now(klok))),
+                wie.overledenOp(),
                 laatste(eersteZorgen.vanKind(id)).map(EersteZorg::beeld).orElse(null),
                 onderzocht.stream().map(Onderzoek::beeld).toList(),
                 letsels(onderzocht),

@@ -3,7 +3,6 @@ package nl.eenplan.backend.melding;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,11 +23,11 @@ import org.springframework.stereotype.Component;
 class Meldcodelijst {
 
     /// Whom a doctor consults on a suspicion besides the vertrouwensarts of F4c (`domain.md` §2, F4a, F4b, F4d).
-    private static final Set<Taaksoort> OVERLEG = Set.of(
-            Taaksoort.SPOED_VERTROUWENSARTS,
-            Taaksoort.SPOED_LECK,
-            Taaksoort.CONSULT_KINDERARTS,
-            Taaksoort.CONSULT_LECK);
+    private static final Set<Taaksoort> MEDISCH_OVERLEG =
+            Set.of(Taaksoort.SPOED_LECK, Taaksoort.CONSULT_KINDERARTS, Taaksoort.CONSULT_LECK);
+
+    /// As [#MEDISCH_OVERLEG], with what stands with the melding.
+    private static final Set<Taaksoort> SPOEDOVERLEG = Set.of(Taaksoort.SPOED_VERTROUWENSARTS);
 
     private static final String UITGESLOTEN = "Bij het onderzoek is het vermoeden uitgesloten";
 
@@ -49,21 +48,29 @@ class Meldcodelijst {
                 .filter(Melding::isVerstuurd)
                 .findFirst();
         Instant uitgesloten = afweging.isPresent() ? null : feiten.uitgesloten();
-        Instant overleg = Stream.of(
-                        feiten.overleg(),
-                        stappen.eerste(gezin, kind.id(), OVERLEG).orElse(null))
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        Instant medisch = eerste(
+                feiten.overleg(),
+                stappen.eerste(gezin, kind.id(), MEDISCH_OVERLEG).orElse(null));
+        Instant overleg =
+                eerste(medisch, stappen.eerste(gezin, kind.id(), SPOEDOVERLEG).orElse(null));
+        boolean isBijLetsel = overleg != null && overleg.equals(medisch);
         return new Meldcode(
                 kind.id(),
                 kind.naam(),
                 List.of(
                         gedaan(1, "Signalen vastgelegd", Rol.BEHANDELEND_ARTS, feiten.signalen(), true),
-                        ofNietNodig(gedaan(2, "Een deskundige heeft geadviseerd", null, overleg, true), uitgesloten),
+                        ofNietNodig(
+                                gedaan(2, "Een deskundige heeft geadviseerd", null, overleg, isBijLetsel), uitgesloten),
                         ofNietNodig(gesprek(afweging), uitgesloten),
                         wegen(afweging, feiten),
                         beslissen(afweging, melding, feiten)));
+    }
+
+    private static @Nullable Instant eerste(@Nullable Instant een, @Nullable Instant ander) {
+        return Stream.of(Optional.ofNullable(een), Optional.ofNullable(ander))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static Stap gesprek(Optional<Afweging> afweging) {

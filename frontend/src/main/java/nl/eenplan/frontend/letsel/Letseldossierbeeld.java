@@ -61,6 +61,9 @@ public class Letseldossierbeeld {
     private Article van(Letseldossier dossier, GezinId gezin, Bijstukken bij) {
         Article beeld = new Article();
         beeld.addClassName("letseldossier");
+        if (dossier.overledenOp() != null) {
+            beeld.add(lijst().regel("overledenOp", Datumtekst.dag(dossier.overledenOp())));
+        }
         Letseldossier.EersteZorg zorg = dossier.eersteZorg();
         if (zorg != null) {
             beeld.add(

@@ -70,6 +70,7 @@ class AndereRoutesIT {
             mulder.vul("Op welke dag is het kind overleden?", "02-03-2026").rondAf();
 
             deboer.openTaak(Taaksoort.OVERLIJDEN_NODO, gezin)
+                    .ziet("Overleden op")
                     .moment("Wanneer?", OCHTEND)
                     .vul("Wie meldde het overlijden, en wie hebt u verder gesproken?", "L. Mulder, officier T. Vos")
                     .vul("Wat is vastgesteld en besloten?", "Niet-natuurlijke dood niet uitgesloten; sectie volgt")
