@@ -123,6 +123,7 @@ public class ConsultvraagService {
                 gezin, kind, dossier.kindnummer(), leeftijd(gezin, kind), gegevens, poort.gebruiker(), klok.instant());
         tijdlijn.noteer(
                 gezin,
+                kind,
                 Compartiment.MEDISCH,
                 "LETSEL",
                 "Consult gevraagd onder kindnummer aan: "
@@ -177,7 +178,7 @@ public class ConsultvraagService {
         Instant ontvangen =
                 requireNonNull(gegevens.ontvangenOp()).atZone(klok.getZone()).toInstant();
         kast.bewaar(gevonden, gegevens, ontvangen, poort.gebruiker(), klok.instant());
-        tijdlijn.noteer(gezin, Compartiment.MEDISCH, "LETSEL", "Antwoord op consultvraag ontvangen");
+        tijdlijn.noteer(gezin, gevonden.kind(), Compartiment.MEDISCH, "LETSEL", "Antwoord op consultvraag ontvangen");
         return List.of();
     }
 

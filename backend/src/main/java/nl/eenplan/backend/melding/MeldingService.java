@@ -97,7 +97,7 @@ public class MeldingService {
         String nummer = volgendNummer();
         melding.verstuur(nummer, klok.instant());
         verloop.naar(gezin, Fase.DIRECTE_VEILIGHEID);
-        tijdlijn.noteer(gezin, Compartiment.MELDING, "MELDING", "Melding ontvangen door Veilig Thuis: " + nummer);
+        tijdlijn.noteer(gezin, kind, Compartiment.MELDING, "MELDING", "Melding ontvangen door Veilig Thuis: " + nummer);
         berichten.stuur(
                 melding.door(), new Bericht(Berichten.Soort.MELDING_ONTVANGEN, nummer, "gezin/" + gezin + "/melding"));
     }

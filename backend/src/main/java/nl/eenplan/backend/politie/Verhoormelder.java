@@ -33,6 +33,7 @@ class Verhoormelder {
     public void op(VerhoortoetsTeLaat teLaat) {
         tijdlijn.noteer(
                 teLaat.gezin(),
+                teLaat.kind(),
                 Compartiment.POLITIE,
                 "TERMIJN",
                 "De officier heeft nog niet geantwoord op de vraag om nog een studioverhoor");

@@ -88,7 +88,7 @@ class Verhoorplanning implements VerhoorplanService {
         }
         blind.beginVerhoor(gezin, plan.get().verhoorders(), plan.get().id());
         tijdlijn.noteer(
-                gezin, Compartiment.POLITIE, SOORT, "Studioverhoor gepland; de verhoorder ziet het dossier niet");
+                gezin, kind, Compartiment.POLITIE, SOORT, "Studioverhoor gepland; de verhoorder ziet het dossier niet");
         return new Planuitkomst.Vastgelegd();
     }
 
@@ -109,7 +109,7 @@ class Verhoorplanning implements VerhoorplanService {
         if (!beeindig(plan.get(), requireNonNull(afzegging.reden()))) {
             return new Planuitkomst.Ingehaald();
         }
-        tijdlijn.noteer(gezin, Compartiment.POLITIE, SOORT, "Gepland studioverhoor afgezegd");
+        tijdlijn.noteer(gezin, kind, Compartiment.POLITIE, SOORT, "Gepland studioverhoor afgezegd");
         return new Planuitkomst.Vastgelegd();
     }
 

@@ -107,6 +107,7 @@ class Verhoorregister implements VerhoorService {
         });
         tijdlijn.noteer(
                 gezin,
+                kind,
                 Compartiment.POLITIE,
                 SOORT,
                 isEerste
@@ -138,7 +139,7 @@ class Verhoorregister implements VerhoorService {
             return new Vraaguitkomst.AlGevraagd();
         }
         toets.begin(gezin, kind);
-        tijdlijn.noteer(gezin, Compartiment.POLITIE, SOORT, "Akkoord gevraagd voor nog een studioverhoor");
+        tijdlijn.noteer(gezin, kind, Compartiment.POLITIE, SOORT, "Akkoord gevraagd voor nog een studioverhoor");
         return new Vraaguitkomst.Gevraagd();
     }
 

@@ -31,6 +31,7 @@ class Escalatie {
     public void op(TermijnOverschreden overschrijding) {
         tijdlijn.noteer(
                 overschrijding.gezin(),
+                overschrijding.kind(),
                 Compartiment.VEILIGHEID,
                 "TERMIJN",
                 switch (overschrijding.soort()) {

@@ -37,7 +37,7 @@ class Kopbalk extends Header {
         if (kop.volgende() != null) {
             var volgende =
                     feit("gezin.volgendeTermijn", Tekst.van(kop.volgende().soort()));
-            volgende.add(new Span(" "), new Termijnlabel(kop.volgende().termijn(), nu));
+            volgende.add(new Span(" · "), new Termijnlabel(kop.volgende().termijn(), nu));
             feiten.add(volgende);
         }
         if (bewaren != null) {
