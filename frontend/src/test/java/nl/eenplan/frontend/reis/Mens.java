@@ -237,8 +237,9 @@ final class Mens implements AutoCloseable {
         return this;
     }
 
+    /// Opens a gezin from the list, searched by its number: a list draws only the rows that are on screen.
     Mens gezin(String gezinsnummer) {
-        ga("gezinnen");
+        ga("gezinnen?q=" + gezinsnummer);
         blad.getByText(gezinsnummer).first().click();
         blad.keyboard().press("Enter");
         assertThat(blad.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
