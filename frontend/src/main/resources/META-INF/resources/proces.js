@@ -16,16 +16,27 @@
 
   const ids = (tekst) => (tekst ? tekst.split(' ') : []);
 
-  /* The model as large as it was drawn, in a box that scrolls; the token in the middle. */
+  const omvat = (dozen) => {
+    const left = Math.min(...dozen.map((doos) => doos.left));
+    const top = Math.min(...dozen.map((doos) => doos.top));
+    const right = Math.max(...dozen.map((doos) => doos.right));
+    const bottom = Math.max(...dozen.map((doos) => doos.bottom));
+    return { left, top, width: right - left, height: bottom - top };
+  };
+
+  /* The model as large as it was drawn, in a box that scrolls; all that runs in view, or the first when it is too far apart. */
   const ware = (plek) => {
     const { plaat, vel, maat, bezig } = plek.ep;
     vel.style.width = `${maat.width}px`;
     vel.style.height = `${maat.height}px`;
     plaat.navigation.fit({ type: window.bpmnvisu.FitType.None });
-    const nu = bezig.length && plaat.bpmnElementsRegistry.getElementsByIds(bezig)[0];
-    if (nu) {
-      const doos = nu.htmlElement.getBoundingClientRect();
+    const dozen = bezig.length
+      ? plaat.bpmnElementsRegistry.getElementsByIds(bezig).map(({ htmlElement }) => htmlElement.getBoundingClientRect())
+      : [];
+    if (dozen.length) {
       const kader = plek.getBoundingClientRect();
+      const samen = omvat(dozen);
+      const doos = samen.width <= kader.width && samen.height <= kader.height ? samen : dozen[0];
       plek.scrollTo(
         plek.scrollLeft + doos.left - kader.left - (kader.width - doos.width) / 2,
         plek.scrollTop + doos.top - kader.top - (kader.height - doos.height) / 2,

@@ -75,6 +75,7 @@ class Afweging extends Dossierstuk {
                 Stukbron.sleutel("AFWEGING", id()),
                 kindNaam,
                 uitkomst,
+                new Afwegingsvragen(isVermoeden, isOnveilig, kanHelpen, werktMee, heeftResultaat),
                 regel,
                 onderbouwing,
                 gesprek,

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// The five questions of the afwegingskader in their order: each is asked only when the one before leaves it open
 /// (`domain.md` §6, W11).
 ///
-/// What was answered to a question that is no longer asked does not count.
-record Afwegingsvragen(
+/// What was answered to a question that is no longer asked does not count: it is null, as a question not asked yet.
+public record Afwegingsvragen(
         @Nullable Boolean isVermoeden,
         @Nullable Boolean isOnveilig,
         @Nullable Boolean kanHelpen,

@@ -62,6 +62,14 @@ class Kennisgeving extends Dossierstuk {
 
     Zaakbeeld.Kennisgeving beeld() {
         return new Zaakbeeld.Kennisgeving(
-                isGegeven, gegevenOp, wijze, aanWie, redenUitstel, uitgesteldTot, redenEerder);
+                isGegeven,
+                gegevenOp,
+                wijze,
+                aanWie,
+                redenUitstel,
+                uitgesteldTot,
+                redenEerder,
+                doorNaam(),
+                vastgelegdOp());
     }
 }

@@ -73,7 +73,7 @@ public class MeldingInzage {
                 afspraak.map(Veiligheidsafspraak::stuk).orElse(null),
                 afspraak.map(Veiligheidsafspraak::zijnOudersAkkoord).orElse(null),
                 afspraak.map(Veiligheidsafspraak::toelichting).orElse(null),
-                stukken.regisseur(gezin).orElse(null),
+                stukken.regie(gezin, magVeiligheid).orElse(null),
                 afgeschermd);
     }
 

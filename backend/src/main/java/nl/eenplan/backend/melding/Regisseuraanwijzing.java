@@ -36,8 +36,9 @@ class Regisseuraanwijzing extends Dossierstuk {
         return new MedewerkerId(regisseur);
     }
 
-    String regisseurNaam() {
-        return regisseurNaam;
+    /// @param metMotivering whether the reader may see why he or she was chosen
+    Zaakbeeld.Regie beeld(boolean metMotivering) {
+        return new Zaakbeeld.Regie(regisseurNaam, metMotivering ? motivering : null);
     }
 
     void beeindig(Instant op) {

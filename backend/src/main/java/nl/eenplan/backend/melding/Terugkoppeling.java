@@ -30,6 +30,6 @@ class Terugkoppeling extends Dossierstuk {
     }
 
     Zaakbeeld.Terugkoppeling beeld() {
-        return new Zaakbeeld.Terugkoppeling(gegevenOp, wijze, stappen);
+        return new Zaakbeeld.Terugkoppeling(gegevenOp, wijze, stappen, doorNaam());
     }
 }

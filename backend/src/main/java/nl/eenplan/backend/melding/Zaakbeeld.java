@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ookGemeld the same children (BSN) as they were reported in another gezin; for Veilig Thuis, which received it
 /// @param voorwaardenstuk the piece that holds the voorwaarden, null while there are none
 /// @param zijnOudersAkkoord null while there are no voorwaarden
-/// @param regisseur name, null while there is none
+/// @param regie null while there is no regisseur
 public record Zaakbeeld(
         List<Meldingbeeld> meldingen,
         List<Ookgemeld> ookGemeld,
@@ -31,7 +31,7 @@ public record Zaakbeeld(
         @Nullable String voorwaardenstuk,
         @Nullable Boolean zijnOudersAkkoord,
         @Nullable String voorwaardenToelichting,
-        @Nullable String regisseur,
+        @Nullable Regie regie,
         Set<Compartiment> afgeschermd) {
 
     /// @param nummer the receipt number there; what was reported stays there
@@ -44,6 +44,7 @@ public record Zaakbeeld(
             String stuk,
             String kindNaam,
             String uitkomst,
+            Afwegingsvragen antwoorden,
             String regel,
             String onderbouwing,
             String gesprek,
@@ -74,9 +75,11 @@ public record Zaakbeeld(
             @Nullable String aanWie,
             @Nullable String redenUitstel,
             @Nullable LocalDate uitgesteldTot,
-            @Nullable String redenEerder) {}
+            @Nullable String redenEerder,
+            String door,
+            Instant vastgelegdOp) {}
 
-    public record Terugkoppeling(Instant gegevenOp, Wijze wijze, String stappen) {}
+    public record Terugkoppeling(Instant gegevenOp, Wijze wijze, String stappen, String door) {}
 
     public record Actieoverleg(
             Instant gehoudenOp,
@@ -88,4 +91,7 @@ public record Zaakbeeld(
             Handeling handeling, String wie, @Nullable Instant wanneer) {}
 
     public record Voorwaarde(String tekst, String voorWie, String wieControleert) {}
+
+    /// @param motivering why he or she; null when not filled in, and for who may not read VEILIGHEID
+    public record Regie(String regisseur, @Nullable String motivering) {}
 }

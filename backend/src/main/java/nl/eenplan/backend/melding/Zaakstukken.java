@@ -99,8 +99,9 @@ class Zaakstukken {
         return laatste(afspraken.vanGezin(gezin.waarde()));
     }
 
-    Optional<String> regisseur(GezinId gezin) {
-        return aanwijzingen.huidige(gezin.waarde()).map(Regisseuraanwijzing::regisseurNaam);
+    /// @param metMotivering whether the reader may see why he or she was chosen
+    Optional<Zaakbeeld.Regie> regie(GezinId gezin, boolean metMotivering) {
+        return aanwijzingen.huidige(gezin.waarde()).map(aanwijzing -> aanwijzing.beeld(metMotivering));
     }
 
     private Map<PersoonId, String> namen(GezinId gezin) {

@@ -22,6 +22,7 @@ import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.melding.Meldcode;
 import nl.eenplan.backend.melding.MeldingInzage;
+import nl.eenplan.backend.melding.Zaakbeeld;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.werkvoorraad.Afronding;
@@ -99,8 +100,8 @@ class VanSignaalTotRegisseurTest {
 
         assertThat(betrokkenheden.metRol(gezin, Rol.REGISSEUR))
                 .containsExactly(mensen.wie("bakker").id());
-        assertThat(mensen.als("bakker", () -> meldingInzage.zaak(gezin)).regisseur())
-                .isEqualTo("S. Bakker");
+        assertThat(mensen.als("bakker", () -> meldingInzage.zaak(gezin)).regie())
+                .isEqualTo(new Zaakbeeld.Regie("S. Bakker", null));
         assertThat(keten.taak("bakker", gezin, Taaksoort.PLAN_OPSTELLEN)).isPresent();
     }
 

@@ -39,8 +39,11 @@ final class Vervolgbeelden {
         zaak.kennisgevingen().forEach(this::kennisgeving);
         zaak.terugkoppelingen().forEach(this::terugkoppeling);
         voorwaarden(zaak);
-        if (zaak.regisseur() != null) {
-            beeld.add(kop("regie"), lijst().regel("regisseur", zaak.regisseur()));
+        if (zaak.regie() != null) {
+            beeld.add(
+                    kop("regie"),
+                    lijst().regel("regisseur", zaak.regie().regisseur())
+                            .regel("motivering", zaak.regie().motivering()));
         }
     }
 
@@ -92,7 +95,9 @@ final class Vervolgbeelden {
                 kop("kennisgeving"),
                 lijst.regel("redenEerder", kennisgeving.redenEerder())
                         .regel("redenUitstel", kennisgeving.redenUitstel())
-                        .regel("uitgesteldTot", dag(kennisgeving.uitgesteldTot())));
+                        .regel("uitgesteldTot", dag(kennisgeving.uitgesteldTot()))
+                        .regel("door", kennisgeving.door())
+                        .regel("vastgelegdOp", Datumtekst.moment(kennisgeving.vastgelegdOp())));
     }
 
     private void terugkoppeling(Zaakbeeld.Terugkoppeling terug) {
@@ -100,7 +105,8 @@ final class Vervolgbeelden {
                 kop("terugkoppeling"),
                 lijst().regel("op", Datumtekst.moment(terug.gegevenOp()))
                         .regel("wijze", wijze(terug.wijze()))
-                        .regel("stappen", terug.stappen()));
+                        .regel("stappen", terug.stappen())
+                        .regel("door", terug.door()));
     }
 
     private void voorwaarden(Zaakbeeld zaak) {

@@ -69,7 +69,7 @@ public class Zaakbeelden {
         return beeld;
     }
 
-    /// Step 3 of the meldcode first: it comes before what the reader decides, also where it was left out.
+    /// Step 3 of the meldcode first, also where it was left out; then the questions that were asked, and what followed.
     private static Gegevenslijst afweging(Zaakbeeld.Afweging afweging) {
         Gegevenslijst lijst = lijst();
         if (afweging.gesprekOp() == null) {
@@ -77,7 +77,13 @@ public class Zaakbeelden {
         } else {
             lijst.regel("gesprekOp", Datumtekst.moment(afweging.gesprekOp())).regel("gesprek", afweging.gesprek());
         }
-        return lijst.regel("regel", afweging.regel())
+        var antwoorden = afweging.antwoorden();
+        return lijst.regel("isVermoeden", antwoorden.isVermoeden())
+                .regel("isOnveilig", antwoorden.isOnveilig())
+                .regel("kanHelpen", antwoorden.kanHelpen())
+                .regel("werktMee", antwoorden.werktMee())
+                .regel("heeftResultaat", antwoorden.heeftResultaat())
+                .regel("regel", afweging.regel())
                 .regel("onderbouwing", afweging.onderbouwing())
                 .regel("door", afweging.door())
                 .regel("op", Datumtekst.moment(afweging.op()));

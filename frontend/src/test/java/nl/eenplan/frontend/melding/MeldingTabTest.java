@@ -29,6 +29,7 @@ import nl.eenplan.backend.melding.Kenmerk;
 import nl.eenplan.backend.melding.KennisgevingOudersGegevens;
 import nl.eenplan.backend.melding.Meldingsvoorbeelden;
 import nl.eenplan.backend.melding.Partij;
+import nl.eenplan.backend.melding.RegisseurGegevens;
 import nl.eenplan.backend.melding.TriageGegevens;
 import nl.eenplan.backend.melding.TriageService;
 import nl.eenplan.backend.melding.VoorwaardenGegevens;
@@ -66,7 +67,8 @@ class MeldingTabTest extends SpringBrowserlessTest {
             "Aan wieEva Veldhuis",
             "Waarom eerder dan afgesprokenVader stond al bij het ziekenhuis",
             "AkkoordNee",
-            "Waarmee niet, en wat dat betekentVader wil zelf verschonen");
+            "Waarmee niet, en wat dat betekentVader wil zelf verschonen",
+            "Waarom hij of zijKent het gezin al van het wijkteam");
 
     @Autowired
     private Artsenketen artsen;
@@ -114,8 +116,11 @@ class MeldingTabTest extends SpringBrowserlessTest {
                 .contains("Besproken met ouders of kindMoeder weet dat wij ons zorgen maken")
                 .contains("Uitgesteld tot" + Datumtekst.weekdagMetJaar(uitgesteldTot))
                 .contains("Hoetelefoon")
+                .containsPattern("Uitgesteld tot[^\\n]*?DoorR\\. JansenVastgelegd op")
+                .containsPattern("Genoemde stappen[^\\n]*?DoorR\\. Jansen")
+                .contains("1. Vermoeden blijftJa", "2. Acuut of structureel onveiligJa")
                 .contains("CasusregisseurS. Bakker")
-                .doesNotContain("Geen gesprek");
+                .doesNotContain("Geen gesprek", "3. Zelf effectieve hulp");
         assertThat($(Span.class).all().stream()
                         .filter(naam -> naam.getClassNames().contains("is-naam"))
                         .map(Span::getText))
@@ -131,6 +136,7 @@ class MeldingTabTest extends SpringBrowserlessTest {
 
         assertThat(tab())
                 .contains("Besproken met ouders of kindMoeder weet dat wij ons zorgen maken", "Hoetelefoon")
+                .contains("CasusregisseurS. Bakker")
                 .contains("Afgeschermd (veiligheid)")
                 .doesNotContain(VEILIGHEID)
                 .doesNotContain("Kennisgeving aan de ouders", "Ouders over de voorwaarden", "Uitgesteld tot");
@@ -170,6 +176,8 @@ class MeldingTabTest extends SpringBrowserlessTest {
         assertThat(tab())
                 .contains("Geen gesprek: Moeder wil niet praten over vader.")
                 .contains("Geen gesprek, omdatMoeder wil niet praten over vader.")
+                .contains("2. Acuut of structureel onveiligNee", "3. Zelf effectieve hulp mogelijkJa")
+                .contains("4. Ouders en kind werken meeJa", "5. Hulp geeft blijvende veiligheidJa")
                 .doesNotContain("Gesprek gevoerd op", "Besproken met ouders of kind");
     }
 
@@ -203,7 +211,8 @@ class MeldingTabTest extends SpringBrowserlessTest {
                 REGISSEUR_AANWIJZEN,
                 taak -> voorwaarden.regisseurAanwijzen(
                         taak,
-                        Meldingsvoorbeelden.regisseur(mensen.wie("bakker").id().waarde())));
+                        new RegisseurGegevens(
+                                mensen.wie("bakker").id().waarde(), "Kent het gezin al van het wijkteam")));
     }
 
     private static TriageGegevens triage() {
