@@ -76,6 +76,10 @@ class Melding extends Dossierstuk {
         return verstuurdOp;
     }
 
+    boolean isVerstuurdVanaf(Instant grens) {
+        return verstuurdOp != null && !verstuurdOp.isBefore(grens);
+    }
+
     @Nullable
     String nummer() {
         return nummer;

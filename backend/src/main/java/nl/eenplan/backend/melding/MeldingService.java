@@ -1,10 +1,8 @@
 package nl.eenplan.backend.melding;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.eenplan.backend.bericht.Berichten;
 import nl.eenplan.backend.bericht.Berichten.Bericht;
 import nl.eenplan.backend.gezin.Fase;
@@ -40,6 +38,7 @@ public class MeldingService {
 
     private final Stapafhandeling stappen;
     private final Meldingen meldingen;
+    private final Meldmoment meldmoment;
     private final Codes codes;
     private final TijdlijnService tijdlijn;
     private final Gezinsverloop verloop;
@@ -50,6 +49,7 @@ public class MeldingService {
     MeldingService(
             Stapafhandeling stappen,
             Meldingen meldingen,
+            Meldmoment meldmoment,
             Codes codes,
             TijdlijnService tijdlijn,
             Gezinsverloop verloop,
@@ -58,6 +58,7 @@ public class MeldingService {
             Clock klok) {
         this.stappen = stappen;
         this.meldingen = meldingen;
+        this.meldmoment = meldmoment;
         this.codes = codes;
         this.tijdlijn = tijdlijn;
         this.verloop = verloop;
@@ -102,11 +103,17 @@ public class MeldingService {
                 melding.door(), new Bericht(Berichten.Soort.MELDING_ONTVANGEN, nummer, "gezin/" + gezin + "/melding"));
     }
 
-    /// When the first melding of the gezin was sent; moments only, asks no permission.
-    @Transactional(readOnly = true)
+    /// Whether the last melding came from somebody who had sent none in the running triage; asks no permission.
+    @Transactional(propagation = Propagation.MANDATORY)
     @NaDePoort
-    public Optional<Instant> eersteMelding(GezinId gezin) {
-        return meldingen.eersteVerzending(gezin.waarde());
+    public boolean isAndereMelder(GezinId gezin) {
+        List<Melding> lopende = meldmoment.moment(gezin).stream()
+                .flatMap(begin ->
+                        meldingen.verstuurd(gezin.waarde()).stream().filter(melding -> melding.isVerstuurdVanaf(begin)))
+                .toList();
+        return lopende.stream()
+                .limit(lopende.size() - 1L)
+                .noneMatch(eerder -> eerder.door().equals(lopende.getLast().door()));
     }
 
     private Afronding stelOp(TaakId taak, Stapsoort soort, MeldenGegevens gegevens, boolean isAcuut) {

@@ -1,6 +1,5 @@
 package nl.eenplan.backend.melding;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +18,7 @@ interface Meldingen extends Repository<Melding, UUID> {
     @Query("from Melding m where m.kind = :kind and m.nummer is null")
     Optional<Melding> onverstuurd(UUID kind);
 
-    @Query("select min(m.verstuurdOp) from Melding m where m.gezin = :gezin")
-    Optional<Instant> eersteVerzending(UUID gezin);
+    /// Oldest first; what is still a draft is not there.
+    @Query("from Melding m where m.gezin = :gezin and m.verstuurdOp is not null order by m.verstuurdOp, m.id")
+    List<Melding> verstuurd(UUID gezin);
 }

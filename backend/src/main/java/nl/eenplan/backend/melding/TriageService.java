@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import nl.eenplan.backend.gezin.Gezinsverloop;
 import nl.eenplan.backend.stap.Herkomst;
 import nl.eenplan.backend.stap.Stapafhandeling;
@@ -15,6 +16,7 @@ import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.Beslistafel;
 import nl.eenplan.processes.api.Beslistafel.Besluit;
+import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.Vraag;
@@ -49,7 +51,7 @@ public class TriageService {
     private final Kennisgevingen kennisgevingen;
     private final Terugkoppelingen terugkoppelingen;
     private final Actieoverleggen actieoverleggen;
-    private final MeldingService meldingen;
+    private final Meldmoment meldmoment;
     private final Uitstelmoment uitstel;
     private final Volgordewacht volgorde;
     private final Overlegpartners partners;
@@ -63,7 +65,7 @@ public class TriageService {
             Kennisgevingen kennisgevingen,
             Terugkoppelingen terugkoppelingen,
             Actieoverleggen actieoverleggen,
-            MeldingService meldingen,
+            Meldmoment meldmoment,
             Uitstelmoment uitstel,
             Volgordewacht volgorde,
             Overlegpartners partners,
@@ -75,7 +77,7 @@ public class TriageService {
         this.kennisgevingen = kennisgevingen;
         this.terugkoppelingen = terugkoppelingen;
         this.actieoverleggen = actieoverleggen;
-        this.meldingen = meldingen;
+        this.meldmoment = meldmoment;
         this.uitstel = uitstel;
         this.volgorde = volgorde;
         this.partners = partners;
@@ -122,7 +124,7 @@ public class TriageService {
                 (herkomst, invoer) -> Triagecontrole.kennisgeving(
                         gegevens,
                         LocalDate.now(klok),
-                        uitersteUitstel(herkomst),
+                        uitersteUitstel(herkomst.gezin(), soort),
                         !volgorde.eerst(herkomst.gezin(), Handeling.OUDERGESPREK)
                                 .isEmpty(),
                         invoer),
@@ -188,10 +190,12 @@ public class TriageService {
                         + (triage.isMda() ? "; verder met MDA++" : "; verder met Voorwaarden & Vervolg"));
     }
 
-    private LocalDate uitersteUitstel(Herkomst herkomst) {
-        return uitstel.laatste(herkomst.gezin())
-                .orElseGet(() -> meldingen
-                        .eersteMelding(herkomst.gezin())
+    /// The first postponement counts from the melding, a next one from the day to which was postponed.
+    private LocalDate uitersteUitstel(GezinId gezin, Stapsoort soort) {
+        Optional<LocalDate> uitgesteldTot = soort == KENNISGEVING_ALSNOG ? uitstel.laatste(gezin) : Optional.empty();
+        return uitgesteldTot
+                .orElseGet(() -> meldmoment
+                        .moment(gezin)
                         .orElseGet(klok::instant)
                         .atZone(klok.getZone())
                         .toLocalDate()

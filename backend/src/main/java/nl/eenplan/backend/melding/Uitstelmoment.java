@@ -31,8 +31,10 @@ class Uitstelmoment implements Feitenbron {
         return laatste(gezin).map(dag -> dag.atStartOfDay(klok.getZone()).toInstant());
     }
 
+    /// Where parents already heard of one melding, a notice about another may still be postponed.
     Optional<LocalDate> laatste(GezinId gezin) {
-        var stukken = kennisgevingen.vanGezin(gezin.waarde());
-        return stukken.isEmpty() ? Optional.empty() : stukken.getLast().uitgesteldTot();
+        return kennisgevingen.vanGezin(gezin.waarde()).reversed().stream()
+                .flatMap(kennisgeving -> kennisgeving.uitgesteldTot().stream())
+                .findFirst();
     }
 }

@@ -33,6 +33,7 @@ class Zaakleiding implements Zaakregie {
     private final Betrokkenheden betrokkenheden;
     private final TijdlijnService tijdlijn;
     private final Tafelpartners tafelpartners;
+    private final Vervolgmelder vervolg;
     private final Inzageafsluiting inzage;
     private final Opschaling opschaling;
     private final Duidingproces lezingen;
@@ -45,6 +46,7 @@ class Zaakleiding implements Zaakregie {
             Betrokkenheden betrokkenheden,
             TijdlijnService tijdlijn,
             Tafelpartners tafelpartners,
+            Vervolgmelder vervolg,
             Inzageafsluiting inzage,
             Opschaling opschaling,
             Duidingproces lezingen,
@@ -55,6 +57,7 @@ class Zaakleiding implements Zaakregie {
         this.betrokkenheden = betrokkenheden;
         this.tijdlijn = tijdlijn;
         this.tafelpartners = tafelpartners;
+        this.vervolg = vervolg;
         this.inzage = inzage;
         this.opschaling = opschaling;
         this.lezingen = lezingen;
@@ -64,6 +67,16 @@ class Zaakleiding implements Zaakregie {
     @Override
     public void verstuurMelding(GezinId gezin, PersoonId kind) {
         meldingen.verstuur(gezin, kind);
+    }
+
+    @Override
+    public boolean isAndereMelder(GezinId gezin) {
+        return meldingen.isAndereMelder(gezin);
+    }
+
+    @Override
+    public void voegTriageBijVervolg(GezinId gezin) {
+        vervolg.voegTriageBij(gezin);
     }
 
     @Override

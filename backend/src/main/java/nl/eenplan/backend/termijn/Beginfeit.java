@@ -4,7 +4,7 @@ package nl.eenplan.backend.termijn;
 public enum Beginfeit {
     /// The moment at which the task arises.
     NU("vanaf nu"),
-    /// The first melding to Veilig Thuis in the running chain.
+    /// The first melding to Veilig Thuis since the triage before; the first of all when there was none.
     EERSTE_MELDING("vanaf de melding"),
     /// The incident that the signal names; its earliest moment when only a range is known.
     INCIDENT("vanaf het incident"),

@@ -7,15 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDateTime;
-import java.util.List;
-import nl.eenplan.backend.gezin.Adres;
 import nl.eenplan.backend.gezin.Fase;
-import nl.eenplan.backend.gezin.Geslacht;
-import nl.eenplan.backend.gezin.GezinService;
-import nl.eenplan.backend.gezin.Kinderen;
-import nl.eenplan.backend.gezin.NieuwSignaal;
-import nl.eenplan.backend.gezin.Signaalbron;
-import nl.eenplan.backend.gezin.Signaalvastlegging;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens;
 import nl.eenplan.backend.letsel.LetselInzage;
@@ -41,12 +33,6 @@ class HeropenenTest {
     private Mensen mensen;
 
     @Autowired
-    private Kinderen kinderen;
-
-    @Autowired
-    private GezinService gezinnen;
-
-    @Autowired
     private LetselService letsel;
 
     @Autowired
@@ -70,7 +56,7 @@ class HeropenenTest {
         assertThat(fase(gezin)).isEqualTo(Fase.AFGESLOTEN.name());
         var eerder = dossier(gezin).letsels();
 
-        zietNieuwLetsel(gezin);
+        keten.nieuwLetsel(gezin);
 
         assertThat(fase(gezin)).as("een open zaak wordt niet vernietigd").isEqualTo(Fase.SIGNAAL.name());
         assertThat(mensen.als("mulder", () -> proces.verloop(gezin)))
@@ -86,25 +72,6 @@ class HeropenenTest {
                 .hasSize(2 * eerder.size())
                 .extracting(Letseldossier.Letsel::nummer)
                 .doesNotHaveDuplicates();
-    }
-
-    private void zietNieuwLetsel(GezinId gezin) {
-        var noor = kinderen.vanGezin(gezin).getFirst();
-        var signaal = new NieuwSignaal(
-                gezin,
-                "Veldhuis",
-                Signaalbron.HUISARTS,
-                LocalDateTime.of(2026, 3, 2, 11, 0),
-                "Een nieuwe blauwe plek",
-                "huisarts",
-                null,
-                null,
-                List.of(new NieuwSignaal.Kind(
-                        noor.id(), noor.naam(), noor.geboortedatum(), null, "", Geslacht.VROUW, true)),
-                List.of(),
-                new Adres("", "", "", ""));
-        assertThat(mensen.als("mulder", () -> gezinnen.legSignaalVast(signaal)))
-                .isInstanceOf(Signaalvastlegging.Vastgelegd.class);
     }
 
     private Letseldossier dossier(GezinId gezin) {

@@ -24,6 +24,7 @@ import nl.eenplan.backend.gezin.Geslacht;
 import nl.eenplan.backend.gezin.Gezag;
 import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.gezin.Gezinsrol;
+import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.NieuwSignaal;
 import nl.eenplan.backend.gezin.Signaalbron;
 import nl.eenplan.backend.gezin.Signaalvastlegging;
@@ -47,6 +48,7 @@ public class Keten {
 
     private final Mensen mensen;
     private final GezinService gezinnen;
+    private final Kinderen kinderen;
     private final WerkvoorraadService werkvoorraad;
     private final DocumentService documenten;
     private final Demoklok klok;
@@ -54,11 +56,13 @@ public class Keten {
     Keten(
             Mensen mensen,
             GezinService gezinnen,
+            Kinderen kinderen,
             WerkvoorraadService werkvoorraad,
             DocumentService documenten,
             Demoklok klok) {
         this.mensen = mensen;
         this.gezinnen = gezinnen;
+        this.kinderen = kinderen;
         this.werkvoorraad = werkvoorraad;
         this.documenten = documenten;
         this.klok = klok;
@@ -98,6 +102,26 @@ public class Keten {
             case Signaalvastlegging.Ongeldig ongeldig ->
                 throw new AssertionError(ongeldig.fouten().toString());
         });
+    }
+
+    /// Dr. Mulder sees a new bruise on the first child of the gezin, an hour after the first signal.
+    public void nieuwLetsel(GezinId gezin) {
+        var kind = kinderen.vanGezin(gezin).getFirst();
+        var signaal = new NieuwSignaal(
+                gezin,
+                "Veldhuis",
+                Signaalbron.HUISARTS,
+                LocalDateTime.of(2026, 3, 2, 11, 0),
+                "Een nieuwe blauwe plek",
+                "huisarts",
+                null,
+                null,
+                List.of(new NieuwSignaal.Kind(
+                        kind.id(), kind.naam(), kind.geboortedatum(), null, "", Geslacht.VROUW, true)),
+                List.of(),
+                new Adres("", "", "", ""));
+        assertThat(mensen.als("mulder", () -> gezinnen.legSignaalVast(signaal)))
+                .isInstanceOf(Signaalvastlegging.Vastgelegd.class);
     }
 
     public Optional<Taakregel> taak(String wie, GezinId gezin, Taaksoort soort) {

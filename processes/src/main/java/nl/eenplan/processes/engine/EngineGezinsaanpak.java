@@ -30,7 +30,7 @@ class EngineGezinsaanpak implements Gezinsaanpak {
         }
         weigerTweedeKeten(gezin);
         engine.getRuntimeService()
-                .startProcessInstanceByKey(PROCES, gezin.toString(), begin(gezin, kinderenMetVermoeden));
+                .startProcessInstanceByKey(PROCES, gezin.toString(), begin(gezin, kinderenMetVermoeden, false));
     }
 
     @Override
@@ -61,7 +61,7 @@ class EngineGezinsaanpak implements Gezinsaanpak {
     public void meldAanVoorMda(GezinId gezin) {
         weigerTweedeKeten(gezin);
         engine.getRuntimeService()
-                .startProcessInstanceByMessage("mdaAangemeld", gezin.toString(), begin(gezin, List.of()));
+                .startProcessInstanceByMessage("mdaAangemeld", gezin.toString(), begin(gezin, List.of(), true));
     }
 
     @Override
@@ -84,7 +84,8 @@ class EngineGezinsaanpak implements Gezinsaanpak {
         };
     }
 
-    private static Map<String, Object> begin(GezinId gezin, List<PersoonId> kinderen) {
+    /// @param vervolgLoopt whether it begins at a conference, so that a later triage joins that
+    private static Map<String, Object> begin(GezinId gezin, List<PersoonId> kinderen, boolean vervolgLoopt) {
         return Map.of(
                 Procesvariabelen.GEZIN,
                 gezin.toString(),
@@ -93,7 +94,9 @@ class EngineGezinsaanpak implements Gezinsaanpak {
                 Procesvariabelen.IS_GEMELD,
                 false,
                 Procesvariabelen.TRIAGE_LOOPT,
-                false);
+                false,
+                Procesvariabelen.VERVOLG_LOOPT,
+                vervolgLoopt);
     }
 
     private void weigerTweedeKeten(GezinId gezin) {

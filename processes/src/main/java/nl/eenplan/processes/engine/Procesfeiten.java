@@ -50,6 +50,10 @@ public class Procesfeiten {
                 .toList();
     }
 
+    public boolean isAndereMelder(DelegateExecution execution) {
+        return zaak.getObject().isAndereMelder(gezin(execution));
+    }
+
     public Date einde7DagenNaIncident(DelegateExecution execution) {
         return Date.from(termijnen.getObject().einde7DagenNaIncident(gezin(execution), kind(execution)));
     }

@@ -53,6 +53,10 @@ public class ServiceTaken {
         zaak.getObject().sluitZaak(gezin(execution));
     }
 
+    public void voegTriageBijVervolg(DelegateExecution execution) {
+        zaak.getObject().voegTriageBijVervolg(gezin(execution));
+    }
+
     public void escaleerAcuteVeiligheid(DelegateExecution execution) {
         events.publishEvent(new TermijnOverschreden(gezin(execution), kind(execution), Taaksoort.ACUTE_VEILIGHEID));
     }

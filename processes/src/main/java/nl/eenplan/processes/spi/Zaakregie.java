@@ -17,6 +17,13 @@ public interface Zaakregie {
     /// The chain of the gezin ended: who was involved for it no longer is, retention starts.
     void sluitZaak(GezinId gezin);
 
+    /// Whether the melding that was sent last came from somebody who had sent none in the running triage: that one is
+    /// owed feedback of his own (Wmo 4.1.1(2)g).
+    boolean isAndereMelder(GezinId gezin);
+
+    /// A later triage ended while a conference or a plan runs: whoever runs that must know.
+    void voegTriageBijVervolg(GezinId gezin);
+
     /// The partners invited to the running conference (M5), one contribution each.
     List<MedewerkerId> tafelpartners(GezinId gezin);
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Vraag;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,13 +35,7 @@ class KetenTest {
                 .doe(AFWEGEN, geen().met(Vraag.IS_VERMOEDEN, true).met(Vraag.IS_ONVEILIG, true))
                 .doe(MELDEN)
                 .wachtOp(TRIAGE, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER)
-                .doe(
-                        TRIAGE,
-                        geen().met(Vraag.IS_STRAFBAAR, false)
-                                .met(Vraag.IS_STRUCTUREEL_ONVEILIG, false)
-                                .met(Vraag.IS_HERHAALD, false)
-                                .met(Vraag.AANTAL_KENMERKEN, 0)
-                                .met(Vraag.IS_MDA, false))
+                .doe(TRIAGE, triage(false))
                 .doe(KENNISGEVING_OUDERS, geen().met(Vraag.IS_KENNIS_GEGEVEN, true))
                 .doe(TERUGKOPPELING_MELDER)
                 .doe(VEILIGHEIDSVOORWAARDEN)
@@ -105,6 +101,55 @@ class KetenTest {
     }
 
     @Test
+    @DisplayName("Wie als ander meldt terwijl de triage loopt, krijgt zijn eigen terugkoppeling")
+    void koppeltAanElkeMelderTerug() {
+        var zaak = draaiboek.begin(2);
+        meld(zaak, 0);
+        draaiboek.domein.laatAnderMelden(zaak.gezin);
+
+        meld(zaak, 1);
+
+        zaak.wachtOp(TRIAGE, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER, TERUGKOPPELING_MELDER);
+    }
+
+    @Test
+    @DisplayName(
+            "Een melding na de triage krijgt haar eigen triage, actieoverleg en kennisgeving, en gaat mee in het plan")
+    void beoordeeltEenLatereMelding() {
+        var zaak = draaiboek.begin(1);
+        meld(zaak, 0);
+        zaak.doe(TRIAGE, triage(false))
+                .doe(KENNISGEVING_OUDERS, geen().met(Vraag.IS_KENNIS_GEGEVEN, true))
+                .doe(TERUGKOPPELING_MELDER)
+                .doe(VEILIGHEIDSVOORWAARDEN)
+                .doe(REGISSEUR_AANWIJZEN)
+                .wachtOp(PLAN_OPSTELLEN);
+
+        draaiboek.aanpak.meldNieuwLetsel(zaak.gezin, zaak.kind());
+        meld(zaak, 0);
+        zaak.wachtOp(PLAN_OPSTELLEN, TRIAGE, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER)
+                .doe(TRIAGE, triage(true))
+                .doe(ACTIEOVERLEG);
+
+        zaak.wachtOp(PLAN_OPSTELLEN, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER);
+        assertThat(zaak.gevraagd()).endsWith("voegTriageBijVervolg");
+    }
+
+    @Test
+    @DisplayName("Een triage terwijl een rechtstreeks aangemeld MDA++-overleg loopt, gaat daarin mee")
+    void voegtTriageBijEenOverleg() {
+        var zaak = draaiboek.beginMetMda();
+        var kind = PersoonId.nieuw();
+
+        draaiboek.aanpak.meldNieuwLetsel(zaak.gezin, kind);
+        meld(zaak, kind);
+        zaak.doe(TRIAGE, triage(false));
+
+        zaak.wachtOp(SCREENING, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER);
+        assertThat(zaak.gevraagd()).endsWith("voegTriageBijVervolg");
+    }
+
+    @Test
     @DisplayName("Nieuw letsel doorloopt het stroomschema opnieuw en zijn melding begint de triage als die er niet was")
     void doorlooptStroomschemaOpnieuw() {
         var zaak = draaiboek.begin(2);
@@ -144,8 +189,19 @@ class KetenTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    private static Antwoorden triage(boolean isStrafbaar) {
+        return geen().met(Vraag.IS_STRAFBAAR, isStrafbaar)
+                .met(Vraag.IS_STRUCTUREEL_ONVEILIG, false)
+                .met(Vraag.IS_HERHAALD, false)
+                .met(Vraag.AANTAL_KENMERKEN, 0)
+                .met(Vraag.IS_MDA, false);
+    }
+
     private static void meld(Draaiboek.Zaak zaak, int nummer) {
-        var kind = zaak.kinderen.get(nummer);
+        meld(zaak, zaak.kinderen.get(nummer));
+    }
+
+    private static void meld(Draaiboek.Zaak zaak, PersoonId kind) {
         zaak.doe(EERSTE_ZORG, kind, geen().met(Vraag.IS_ACUUT, false))
                 .doe(LETSEL_BESCHRIJVEN, kind, geen().met(Vraag.IS_UITGESLOTEN, false))
                 .doe(FOTOS_VASTLEGGEN, kind, Draaiboek.route("E"))

@@ -55,6 +55,8 @@ class ModelTest {
     private static final Set<String> EIGEN_VARIABELEN = Set.of(
             Procesvariabelen.IS_GEMELD,
             Procesvariabelen.TRIAGE_LOOPT,
+            Procesvariabelen.VERVOLG_LOOPT,
+            "isAndereMelder",
             Procesvariabelen.AFWEGING,
             Procesvariabelen.POLITIE_GEVRAAGD);
 

@@ -35,10 +35,15 @@ class NepDomein implements Zaakregie, Planregie, Inzageregie, Rechtenregie, Term
     private final Set<BetrokkeneverzoekId> verlengd = ConcurrentHashMap.newKeySet();
     private final Map<PersoonId, Instant> incidenten = new ConcurrentHashMap<>();
     private final Map<GezinId, List<MedewerkerId>> tafels = new ConcurrentHashMap<>();
+    private final Set<GezinId> andereMelders = ConcurrentHashMap.newKeySet();
     private final Map<GezinId, List<PersoonId>> teHoren = new ConcurrentHashMap<>();
 
     List<String> gevraagd(GezinId gezin) {
         return List.copyOf(gevraagd.getOrDefault(gezin, List.of()));
+    }
+
+    void laatAnderMelden(GezinId gezin) {
+        andereMelders.add(gezin);
     }
 
     void zetTafel(GezinId gezin, List<MedewerkerId> partners, List<PersoonId> kinderen) {
@@ -101,6 +106,16 @@ class NepDomein implements Zaakregie, Planregie, Inzageregie, Rechtenregie, Term
     @Override
     public void sluitStroomschema(GezinId gezin, PersoonId kind) {
         noteer(gezin, "sluitStroomschema " + kind);
+    }
+
+    @Override
+    public boolean isAndereMelder(GezinId gezin) {
+        return andereMelders.contains(gezin);
+    }
+
+    @Override
+    public void voegTriageBijVervolg(GezinId gezin) {
+        noteer(gezin, "voegTriageBijVervolg");
     }
 
     @Override
