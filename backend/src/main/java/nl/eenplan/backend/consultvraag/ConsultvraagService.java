@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.document.DocumentService;
+import nl.eenplan.backend.foto.Fotoregister;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
 import nl.eenplan.backend.gezin.TijdlijnService;
@@ -45,6 +48,7 @@ public class ConsultvraagService {
     private final Vraagbijlagen bijlagen;
     private final Vragenkast kast;
     private final DocumentService documenten;
+    private final Fotoregister opnamen;
     private final Radiologietoestemming toestemming;
     private final TijdlijnService tijdlijn;
     private final Clock klok;
@@ -58,6 +62,7 @@ public class ConsultvraagService {
             Vraagbijlagen bijlagen,
             Vragenkast kast,
             DocumentService documenten,
+            Fotoregister opnamen,
             Radiologietoestemming toestemming,
             TijdlijnService tijdlijn,
             Clock klok) {
@@ -69,6 +74,7 @@ public class ConsultvraagService {
         this.bijlagen = bijlagen;
         this.kast = kast;
         this.documenten = documenten;
+        this.opnamen = opnamen;
         this.toestemming = toestemming;
         this.tijdlijn = tijdlijn;
         this.klok = klok;
@@ -85,6 +91,7 @@ public class ConsultvraagService {
                 Vraagtekst.toedracht(dossier),
                 Vraagtekst.bevindingen(dossier),
                 dossier.fotos(),
+                bestanden(gezin),
                 toestemming.bezwaar(gezin, kind).orElse(null));
     }
 
@@ -109,7 +116,7 @@ public class ConsultvraagService {
         var vondsten = Vraagcontrole.vondsten(gegevens, zoekers.voor(gezin));
         var invoer = new Invoer(klok);
         var bezwaar = toestemming.bezwaar(gezin, kind).orElse(null);
-        Vraagcontrole.velden(gegevens, fotos(dossier), documenten(gezin), bezwaar, invoer);
+        Vraagcontrole.velden(gegevens, fotos(dossier), bestanden(gezin).keySet(), bezwaar, invoer);
         if (invoer.fouten().isEmpty()) {
             invoer.eis(
                     "fotos",
@@ -197,10 +204,20 @@ public class ConsultvraagService {
         return dossier.fotos().stream().map(Letseldossier.Foto::document).collect(Collectors.toSet());
     }
 
-    private Set<UUID> documenten(GezinId gezin) {
-        return documenten.vanGezin(gezin).stream()
-                .map(document -> document.id().waarde())
+    /// Medical files that are no photograph of an injury: such a picture goes along without its metadata or not at all.
+    private Map<UUID, String> bestanden(GezinId gezin) {
+        var fotos = kinderen.vanGezin(gezin).stream()
+                .flatMap(kind -> fotos(letsels.dossier(kind.id())).stream())
                 .collect(Collectors.toSet());
+        fotos.addAll(opnamen.opnamen(gezin));
+        return documenten.vanGezin(gezin).stream()
+                .filter(document -> document.compartiment() == Compartiment.MEDISCH)
+                .filter(document -> !fotos.contains(document.id().waarde()))
+                .collect(Collectors.toMap(
+                        document -> document.id().waarde(),
+                        DocumentService.Document::bestandsnaam,
+                        (een, _) -> een,
+                        LinkedHashMap::new));
     }
 
     public sealed interface Uitkomst {
@@ -212,6 +229,7 @@ public class ConsultvraagService {
         record Ongeldig(List<Veldfout> fouten, List<Vondst> vondsten) implements Uitkomst {}
     }
 
+    /// @param bestanden the files that may go along as radiology, by document, with their names
     /// @param bezwaar why radiology that names the child may not go to the LECK; null while it may
     public record Vraagvoorstel(
             String kindnummer,
@@ -219,6 +237,7 @@ public class ConsultvraagService {
             String toedracht,
             String bevindingen,
             List<Letseldossier.Foto> fotos,
+            Map<UUID, String> bestanden,
             @Nullable String bezwaar) {}
 
     /// @param letsels that were recorded when the question was drawn up, for the body map

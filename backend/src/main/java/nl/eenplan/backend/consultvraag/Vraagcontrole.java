@@ -24,10 +24,10 @@ final class Vraagcontrole {
     }
 
     /// @param fotos that were recorded of this child
-    /// @param documenten of this gezin
+    /// @param bestanden that may go along as radiology
     /// @param bezwaar why radiology may not go to the LECK, if it may not
     static void velden(
-            Vraaggegevens gegevens, Set<UUID> fotos, Set<UUID> documenten, @Nullable String bezwaar, Invoer invoer) {
+            Vraaggegevens gegevens, Set<UUID> fotos, Set<UUID> bestanden, @Nullable String bezwaar, Invoer invoer) {
         invoer.ingevuld("naar", gegevens.naar(), "Kies aan wie u de vraag stelt.");
         invoer.ingevuld("vraag", gegevens.vraag(), "Schrijf op wat u wilt weten.");
         invoer.ingevuld("toedracht", gegevens.toedracht(), "Schrijf op wat er is verteld.");
@@ -41,7 +41,14 @@ final class Vraagcontrole {
                 "isBekeken",
                 gegevens.fotos().isEmpty() || gegevens.isBekeken(),
                 "Bekijk de foto's: geen gezicht, naam of polsbandje in beeld. Kruis dat hier aan.");
-        invoer.eis("radiologie", documenten.containsAll(gegevens.radiologie()), "Kies alleen bestanden van dit gezin.");
+        invoer.eis(
+                "radiologie",
+                bestanden.containsAll(gegevens.radiologie()),
+                "Kies alleen medische bestanden van dit gezin. Een letselfoto gaat anoniem mee, bij de foto's.");
+        invoer.eis(
+                "isVanKind",
+                gegevens.radiologie().isEmpty() || gegevens.isVanKind(),
+                "Bekijk de beelden: zij zijn van dit kind. Kruis dat hier aan.");
         invoer.eis(
                 "radiologie",
                 gegevens.radiologie().isEmpty() || gegevens.naar() == Ontvanger.LECK,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param fotos documents of the photographs that go along, without their metadata
 /// @param isBekeken whether the doctor looked that no face, name or wristband is on them; required with photographs
 /// @param radiologie documents that name the child; only to the LECK and only when all with authority have signed
+/// @param isVanKind whether the doctor looked that the radiology is of this child; required with radiology
 public record Vraaggegevens(
         @Nullable Ontvanger naar,
         String vraag,
@@ -18,7 +19,8 @@ public record Vraaggegevens(
         String bevindingen,
         List<UUID> fotos,
         boolean isBekeken,
-        List<UUID> radiologie) {
+        List<UUID> radiologie,
+        boolean isVanKind) {
 
     public Vraaggegevens {
         fotos = List.copyOf(fotos);

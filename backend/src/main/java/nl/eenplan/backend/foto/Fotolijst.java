@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.eenplan.backend.document.Bestandstype;
 import nl.eenplan.backend.document.DocumentId;
@@ -51,6 +52,14 @@ class Fotolijst implements Fotoregister {
                 .param("gezin", gezin.waarde())
                 .query((rij, nummer) -> rij(rij, nummer).opname())
                 .list();
+    }
+
+    @Override
+    public Set<UUID> opnamen(GezinId gezin) {
+        return jdbc.sql("select document from fotobestand where gezin = :gezin and is_opname")
+                .param("gezin", gezin.waarde())
+                .query(UUID.class)
+                .set();
     }
 
     /// The photograph of this gezin that holds exactly these bytes.

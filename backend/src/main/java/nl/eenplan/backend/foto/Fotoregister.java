@@ -1,6 +1,8 @@
 package nl.eenplan.backend.foto;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.GezinId;
 
@@ -10,4 +12,7 @@ public interface Fotoregister {
 
     /// Those that can be looked at or were sealed, newest first; one query, and no byte of any picture.
     List<Opname> vanGezin(GezinId gezin);
+
+    /// The documents that came in as a photograph, also those that were taken back.
+    Set<UUID> opnamen(GezinId gezin);
 }

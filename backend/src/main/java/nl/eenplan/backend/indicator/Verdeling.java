@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// How long it took, as a distribution: an average alone hides the child who waited.
 ///
+/// A percentile is the wait of one child. It is withheld while fewer than five waited so long or longer, or so long or
+/// shorter: of six children, "nine of ten" would be the longest wait of all, also where its bar is withheld.
+///
 /// @param aantal null when it is about fewer than five
-/// @param mediaan half of them took no longer, null with `aantal`
-/// @param negentigProcent nine of ten took no longer, null with `aantal`
+/// @param mediaan half of them took no longer, null when withheld
+/// @param negentigProcent nine of ten took no longer, null when withheld
 public record Verdeling(
         List<Staaf> staven,
         @Nullable Integer aantal,
@@ -72,7 +75,9 @@ public record Verdeling(
     }
 
     /// The shortest that so many of a hundred did not exceed.
-    private static Duration percentiel(List<Duration> op, int procent) {
-        return op.get((op.size() * procent + 99) / 100 - 1);
+    private static @Nullable Duration percentiel(List<Duration> op, int procent) {
+        int plek = (op.size() * procent + 99) / 100;
+        boolean isVanVelen = plek >= Aandeel.KLEINSTE && op.size() - plek + 1 >= Aandeel.KLEINSTE;
+        return isVanVelen ? op.get(plek - 1) : null;
     }
 }

@@ -3,14 +3,21 @@ package nl.eenplan.backend.consultvraag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.eenplan.backend.consultvraag.ConsultvraagService.Uitkomst;
+import nl.eenplan.backend.document.DocumentService;
+import nl.eenplan.backend.document.DocumentService.Toevoeging;
+import nl.eenplan.backend.document.Koppeling;
+import nl.eenplan.backend.foto.FotoService;
+import nl.eenplan.backend.foto.Fotoontvangst;
 import nl.eenplan.backend.gezin.Gezinsgenoten;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
@@ -18,6 +25,7 @@ import nl.eenplan.backend.keten.Keten;
 import nl.eenplan.backend.keten.Ketentest;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.toegang.Betrokkenheden;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.toestemming.ToestemmingService;
 import nl.eenplan.backend.toestemming.Verklaring;
@@ -54,6 +62,12 @@ class ConsultvraagTest {
 
     @Autowired
     private ToestemmingService toestemmingen;
+
+    @Autowired
+    private DocumentService documenten;
+
+    @Autowired
+    private FotoService fotos;
 
     @Autowired
     private Betrokkenheden betrokkenheden;
@@ -111,7 +125,7 @@ class ConsultvraagTest {
             "Een foto gaat mee zonder iets dan het beeld, en alleen als de arts keek of er niemand herkenbaar op staat")
     void neemtEenSchoneFotoMee() {
         var zonderKijken = new Vraaggegevens(
-                Ontvanger.LECK, "Past dit bij een val?", "Val", "Plek", List.of(foto), false, List.of());
+                Ontvanger.LECK, "Past dit bij een val?", "Val", "Plek", List.of(foto), false, List.of(), true);
         assertThat(fouten(zonderKijken)).extracting(Veldfout::veld).containsExactly("isBekeken");
 
         var id = opgesteld(vraag("Past dit bij een val?", List.of(foto), List.of()));
@@ -150,12 +164,56 @@ class ConsultvraagTest {
         assertThat(mensen.als("mulder", () -> vragen.bundel(gezin, id)).radiologie())
                 .hasSize(1);
         assertThat(fouten(new Vraaggegevens(
-                        Ontvanger.ANDERE_ARTS, "Ziet u een breuk?", "Val", "Plek", List.of(), false, List.of(scan))))
+                        Ontvanger.ANDERE_ARTS,
+                        "Ziet u een breuk?",
+                        "Val",
+                        "Plek",
+                        List.of(),
+                        false,
+                        List.of(scan),
+                        true)))
                 .extracting(Veldfout::veld)
                 .containsExactly("radiologie");
         trekIn();
 
         weigert("mulder", () -> vragen.bundel(gezin, id));
+    }
+
+    @Test
+    @DisplayName("Als radiologie gaat geen letselfoto mee, geen stuk uit een ander deel en niets dat niet is bekeken")
+    void houdtAndereBestandenTegen() {
+        teken();
+        var scan = keten.bestand(gezin, "scan.jpg", Fotovervalser.jpeg());
+        var brief = stuk(Compartiment.MELDING, "brief.jpg");
+        var opname = opname();
+
+        assertThat(mensen.als("mulder", () -> vragen.voorstel(gezin, kind)).bestanden())
+                .containsOnly(Map.entry(scan, "scan.jpg"));
+        for (var ander : List.of(foto, brief, opname)) {
+            assertThat(fouten(vraag("Ziet u een breuk?", List.of(), List.of(ander))))
+                    .extracting(Veldfout::veld)
+                    .containsExactly("radiologie");
+        }
+        assertThat(fouten(new Vraaggegevens(
+                        Ontvanger.LECK, "Ziet u een breuk?", "Val", "Plek", List.of(), false, List.of(scan), false)))
+                .extracting(Veldfout::veld)
+                .containsExactly("isVanKind");
+    }
+
+    private UUID opname() {
+        return switch (mensen.als(
+                "mulder", () -> fotos.neem(gezin, "wang.jpg", new ByteArrayInputStream(Fotovervalser.jpeg())))) {
+            case Fotoontvangst.Bewaard bewaard -> bewaard.opname().document().waarde();
+            case Fotoontvangst.Geweigerd geweigerd -> throw new AssertionError(geweigerd.melding());
+        };
+    }
+
+    private UUID stuk(Compartiment deel, String naam) {
+        return mensen.als("mulder", () -> switch (documenten.voegToe(
+                gezin, deel, Koppeling.aanGezin(), naam, new ByteArrayInputStream(Fotovervalser.jpeg()))) {
+            case Toevoeging.Toegevoegd toegevoegd -> toegevoegd.document().id().waarde();
+            case Toevoeging.Geweigerd geweigerd -> throw new AssertionError(geweigerd.melding());
+        });
     }
 
     @Test
@@ -209,7 +267,8 @@ class ConsultvraagTest {
                 "1. hematoom, wang links, 1,5 × 1 cm",
                 fotos,
                 !fotos.isEmpty(),
-                radiologie);
+                radiologie,
+                true);
     }
 
     private UUID opgesteld(Vraaggegevens gegevens) {

@@ -187,6 +187,7 @@ class GeslotenTijdensSchrijvenTest {
     }
 
     private static Vraaggegevens vraag() {
-        return new Vraaggegevens(Ontvanger.LECK, "Past dit bij een val?", "Val", "Plek", List.of(), false, List.of());
+        return new Vraaggegevens(
+                Ontvanger.LECK, "Past dit bij een val?", "Val", "Plek", List.of(), false, List.of(), true);
     }
 }

@@ -84,12 +84,28 @@ class AandeelTest {
     @Test
     @DisplayName("Een verdeling heeft een midden en zegt hoe lang negen van de tien hoogstens wachtten")
     void kentMiddenEnStaart() {
-        var verdeling = Verdeling.van(
-                IntStream.rangeClosed(1, 20).mapToObj(Duration::ofHours).toList());
+        var verdeling = Verdeling.van(uren(50));
 
-        assertThat(verdeling.aantal()).isEqualTo(20);
-        assertThat(verdeling.mediaan()).isEqualTo(Duration.ofHours(10));
-        assertThat(verdeling.negentigProcent()).isEqualTo(Duration.ofHours(18));
+        assertThat(verdeling.aantal()).isEqualTo(50);
+        assertThat(verdeling.mediaan()).isEqualTo(Duration.ofHours(25));
+        assertThat(verdeling.negentigProcent()).isEqualTo(Duration.ofHours(45));
+    }
+
+    @Test
+    @DisplayName("Wachtten minder dan vijf kinderen zo lang, dan zegt de verdeling dat niet")
+    void verbergtWieHetLangstWachtte() {
+        assertThat(Verdeling.van(uren(20)).mediaan()).isEqualTo(Duration.ofHours(10));
+        assertThat(Verdeling.van(uren(20)).negentigProcent()).isNull();
+        assertThat(Verdeling.van(uren(9)).mediaan()).isEqualTo(Duration.ofHours(5));
+        assertThat(Verdeling.van(uren(8)).mediaan()).isNull();
+        assertThat(Verdeling.van(uren(40)).negentigProcent())
+                .as("36 van de 40; vijf zo lang of langer")
+                .isNotNull();
+        assertThat(Verdeling.van(uren(39)).negentigProcent()).isNull();
+    }
+
+    private static List<Duration> uren(int aantal) {
+        return IntStream.rangeClosed(1, aantal).mapToObj(Duration::ofHours).toList();
     }
 
     @Test

@@ -186,7 +186,8 @@ class GeslotenAanvullingTest {
     }
 
     private static Vraaggegevens vraag() {
-        return new Vraaggegevens(Ontvanger.LECK, "Past dit bij een val?", "Val", "Plek", List.of(), false, List.of());
+        return new Vraaggegevens(
+                Ontvanger.LECK, "Past dit bij een val?", "Val", "Plek", List.of(), false, List.of(), true);
     }
 
     /// Closes the case halfway, when the first bytes are on their way.

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.StringJoiner;
 import nl.eenplan.backend.indicator.Aandeel;
 import nl.eenplan.backend.indicator.Verdeling;
 import nl.eenplan.backend.indicator.Verdeling.Staaf;
@@ -31,11 +32,15 @@ class Verdelingblok extends Blok {
     }
 
     private static Paragraph midden(Verdeling verdeling) {
-        return new Paragraph(Tekst.tekst(
-                "cijfers.midden",
-                Objects.requireNonNull(verdeling.aantal()),
-                duur(Objects.requireNonNull(verdeling.mediaan())),
-                duur(Objects.requireNonNull(verdeling.negentigProcent()))));
+        var zinnen = new StringJoiner(" ");
+        zinnen.add(Tekst.tekst("cijfers.aantal", Objects.requireNonNull(verdeling.aantal())));
+        if (verdeling.mediaan() != null) {
+            zinnen.add(Tekst.tekst("cijfers.mediaan", duur(verdeling.mediaan())));
+        }
+        if (verdeling.negentigProcent() != null) {
+            zinnen.add(Tekst.tekst("cijfers.negentig", duur(verdeling.negentigProcent())));
+        }
+        return new Paragraph(zinnen.toString());
     }
 
     private static Tabel tabel(Verdeling verdeling, int alle) {

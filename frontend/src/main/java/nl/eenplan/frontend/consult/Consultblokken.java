@@ -11,16 +11,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import nl.eenplan.backend.consultvraag.Consultvraag;
 import nl.eenplan.backend.consultvraag.ConsultvraagService;
-import nl.eenplan.backend.document.DocumentService;
 import nl.eenplan.backend.gezin.Fase;
 import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.frontend.formulier.Gegevenslijst;
-import nl.eenplan.frontend.formulier.Optie;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.processes.api.GezinId;
@@ -33,13 +30,11 @@ public class Consultblokken {
     private static final Teksten TEKSTEN = Teksten.van("consultblok");
 
     private final ConsultvraagService vragen;
-    private final DocumentService documenten;
     private final GezinService gezinnen;
     private final Dossierpoort poort;
 
-    Consultblokken(ConsultvraagService vragen, DocumentService documenten, GezinService gezinnen, Dossierpoort poort) {
+    Consultblokken(ConsultvraagService vragen, GezinService gezinnen, Dossierpoort poort) {
         this.vragen = vragen;
-        this.documenten = documenten;
         this.gezinnen = gezinnen;
         this.poort = poort;
     }
@@ -55,8 +50,7 @@ public class Consultblokken {
         if (magVragen) {
             blok.add(new Button(
                     TEKSTEN.tekst("vraag"),
-                    _ -> new Vraagdialoog(vragen, gezin, kind, documenten(gezin), () -> vul(inhoud, gezin, kind))
-                            .open()));
+                    _ -> new Vraagdialoog(vragen, gezin, kind, () -> vul(inhoud, gezin, kind)).open()));
         }
         return blok;
     }
@@ -95,12 +89,5 @@ public class Consultblokken {
                 }),
                 AttachmentType.DOWNLOAD,
                 TEKSTEN.tekst("bundel"));
-    }
-
-    private List<Optie> documenten(GezinId gezin) {
-        return documenten.vanGezin(gezin).stream()
-                .filter(document -> document.compartiment() == Compartiment.MEDISCH)
-                .map(document -> Optie.van(document.id().waarde(), document.bestandsnaam()))
-                .toList();
     }
 }

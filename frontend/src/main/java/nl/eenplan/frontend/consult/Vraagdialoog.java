@@ -38,13 +38,13 @@ final class Vraagdialoog extends Dialog {
     private final transient Runnable ververs;
     private final Formulier<Vraaggegevens> formulier;
 
-    Vraagdialoog(ConsultvraagService vragen, GezinId gezin, PersoonId kind, List<Optie> documenten, Runnable ververs) {
+    Vraagdialoog(ConsultvraagService vragen, GezinId gezin, PersoonId kind, Runnable ververs) {
         this.vragen = vragen;
         this.gezin = gezin;
         this.kind = kind;
         this.ververs = ververs;
         var voorstel = vragen.voorstel(gezin, kind);
-        formulier = new Formulier<>(Vraaggegevens.class, TEKSTEN, velden -> bouw(velden, voorstel, documenten));
+        formulier = new Formulier<>(Vraaggegevens.class, TEKSTEN, velden -> bouw(velden, voorstel));
         setHeaderTitle(TEKSTEN.tekst("titel", voorstel.kindnummer()));
         setModality(ModalityMode.STRICT);
         setCloseOnOutsideClick(false);
@@ -56,7 +56,7 @@ final class Vraagdialoog extends Dialog {
         getFooter().add(new Button(TEKSTEN.tekst("terug"), _ -> close()), opstellen);
     }
 
-    private static void bouw(Velden velden, Vraagvoorstel voorstel, List<Optie> documenten) {
+    private static void bouw(Velden velden, Vraagvoorstel voorstel) {
         velden.keuze("naar", Ontvanger.values(), Ontvanger::label)
                 .verplicht()
                 .lang("vraag")
@@ -74,14 +74,22 @@ final class Vraagdialoog extends Dialog {
         var bezwaar = voorstel.bezwaar();
         if (bezwaar != null) {
             velden.plaats(new Paragraph(TEKSTEN.tekst("nietGetekend", bezwaar)));
-        } else if (!documenten.isEmpty()) {
-            velden.veelkeuze("radiologie", documenten)
+        } else if (!voorstel.bestanden().isEmpty()) {
+            velden.veelkeuze("radiologie", bestanden(voorstel))
                     .hulp()
                     .metNamen()
-                    .als(waarden -> waarden.is("naar", Ontvanger.LECK));
+                    .als(waarden -> waarden.is("naar", Ontvanger.LECK))
+                    .vink("isVanKind")
+                    .als(waarden -> waarden.is("naar", Ontvanger.LECK) && !waarden.leeg("radiologie"));
         } else {
             velden.plaats(new Paragraph(TEKSTEN.tekst("geenRadiologie")));
         }
+    }
+
+    private static List<Optie> bestanden(Vraagvoorstel voorstel) {
+        return voorstel.bestanden().entrySet().stream()
+                .map(bestand -> Optie.van(bestand.getKey(), bestand.getValue()))
+                .toList();
     }
 
     private static List<Optie> fotos(Vraagvoorstel voorstel) {

@@ -167,7 +167,8 @@ class ConsultbundelTest extends SpringBrowserlessTest {
                                 voorstel.bevindingen(),
                                 List.of(foto),
                                 true,
-                                List.of())));
+                                List.of(),
+                                true)));
         assertThat(uitkomst).isInstanceOf(Uitkomst.Opgesteld.class);
         var id = ((Uitkomst.Opgesteld) uitkomst).vraag();
         return Consultbundel.maak(mensen.als("mulder", () -> vragen.bundel(gezin, id)));

@@ -91,7 +91,14 @@ class Duidingronde {
             var kind = inzage.overzicht(gezin).getFirst().kind();
             vragen.voorstel(gezin, kind);
             var gegevens = new Vraaggegevens(
-                    Ontvanger.LECK, "Past dit bij een val?", "Gevallen", "Drie plekken", List.of(), false, List.of());
+                    Ontvanger.LECK,
+                    "Past dit bij een val?",
+                    "Gevallen",
+                    "Drie plekken",
+                    List.of(),
+                    false,
+                    List.of(),
+                    true);
             vragen.vondsten(gezin, kind, gegevens);
             vragen.stelOp(gezin, kind, gegevens);
             var vraag = vragen.vragen(gezin).getFirst();
