@@ -94,9 +94,8 @@ class Blindgesprekken implements Taakadres, Blindafspraak {
         blinderingen.eindig(sleutel(verhoor));
     }
 
-    /// An interview of the police is no task of the engine.
     private static TaakId sleutel(UUID verhoor) {
-        return new TaakId("verhoor-" + verhoor);
+        return new TaakId(Blinderingen.VERHOOR + verhoor);
     }
 
     @Override

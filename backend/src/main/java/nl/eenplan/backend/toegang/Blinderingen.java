@@ -12,6 +12,9 @@ import nl.eenplan.processes.api.TaakId;
 @NaDePoort
 public interface Blinderingen {
 
+    /// With what the id begins when the task is an interview of the police, which is none of the engine.
+    String VERHOOR = "verhoor-";
+
     /// From now on; a second time changes nothing.
     void begin(GezinId gezin, MedewerkerId medewerker, TaakId taak, Set<Compartiment> delen);
 

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Gebruiker;
+import nl.eenplan.backend.toegang.Taakdeel;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.processes.api.GezinId;
@@ -52,10 +54,10 @@ class Werkvoorraadlijst {
     private static final String DRINGENDST = " order by w.termijn nulls last, w.taak";
     private static final String LAATST_AFGEROND = " order by w.afgerond_op desc, w.taak";
 
-    /// Tasks of which only whoever has them may know: what is thought of a professional, and that a child is
-    /// interviewed by the police.
-    private static final String BESLOTEN =
-            " and soort not in ('taak_noodtoets', 'taak_verhoorBeoordelen', 'taak_verhoorNabellen')";
+    private static final String NIET_BESLOTEN = Taakdeel.besloten().stream()
+            .map(Taaksoort::sleutel)
+            .sorted()
+            .collect(Collectors.joining("', '", " and soort not in ('", "')"));
 
     private static final String VOOR_MIJ = " and t.niet_voor is distinct from :medewerker";
 
@@ -116,7 +118,7 @@ class Werkvoorraadlijst {
 
     List<Taakregel> vanGezin(Gebruiker wie, GezinId gezin) {
         return jdbc.sql("with blad as (select * from werkvoorraad where gezin = :gezin and status <> 'VERVALLEN'"
-                        + BESLOTEN + ") "
+                        + NIET_BESLOTEN + ") "
                         + RIJ + " order by w.sinds desc, w.taak desc")
                 .params(betrokkenheden.parameters())
                 .param("gezin", gezin.waarde())

@@ -12,6 +12,7 @@ import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
 import nl.eenplan.backend.kern.Mensen;
+import nl.eenplan.backend.logboek.LogboekService;
 import nl.eenplan.backend.politie.Afzegging;
 import nl.eenplan.backend.politie.VerhoorService;
 import nl.eenplan.backend.politie.VerhoorplanGegevens;
@@ -66,6 +67,9 @@ class BlindverhoorTest {
 
     @Autowired
     private TijdlijnService tijdlijn;
+
+    @Autowired
+    private LogboekService logboek;
 
     @Autowired
     private Dossierpoort poort;
@@ -136,6 +140,31 @@ class BlindverhoorTest {
                 mensen.als("yilmaz", () -> verhoren.verhoren(gezin)).kinderen().getFirst();
         assertThat(kind.plan()).isNull();
         assertThat(kind.verhoren()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "Het logboek zegt de verhoorder en wie het deel van de politie niet leest niets van plannen of afzeggen")
+    void zwijgtInHetLogboek() {
+        betrokkenheden.betrek(gezin, mensen.wie("jansen").id(), Rol.VT_MEDEWERKER, "proef", "proef");
+        plan();
+
+        for (var wie : List.of("yilmaz", "jansen", "mulder")) {
+            assertThat(mensen.als(wie, () -> logboek.vanGezin(gezin, 0, 200)))
+                    .noneMatch(regel -> regel.handeling().contains("verhoor"))
+                    .noneMatch(regel -> regel.handeling().contains("blind"))
+                    .hasSize((int) (long) mensen.als(wie, () -> logboek.aantalVanGezin(gezin)) - 1);
+        }
+        mensen.als("vos", () -> plannen.zegAf(gezin, noor, AFZEGGING));
+
+        for (var wie : List.of("jansen", "mulder")) {
+            assertThat(mensen.als(wie, () -> logboek.vanGezin(gezin, 0, 200)))
+                    .noneMatch(regel -> regel.handeling().contains("verhoor"))
+                    .noneMatch(regel -> regel.handeling().contains("blind"));
+        }
+        assertThat(mensen.als("yilmaz", () -> logboek.vanGezin(gezin, 0, 200)))
+                .anyMatch(regel -> regel.handeling().equals("studioverhoor gepland"))
+                .anyMatch(regel -> regel.handeling().equals("niet meer blind"));
     }
 
     @Test

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
+import nl.eenplan.backend.logboek.LogboekService;
+import nl.eenplan.backend.logboek.LogboekService.Logregel;
 import nl.eenplan.backend.politie.VerhoorService.Vastlegging;
+import nl.eenplan.backend.politie.VerhoorTaken;
+import nl.eenplan.backend.politie.Verhooroordeel;
 import nl.eenplan.backend.proces.Procesinzage;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.toegang.Logboek.Soort;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.GezinId;
@@ -33,6 +40,12 @@ class StudioverhoorTest extends Verhoorzaak {
 
     @Autowired
     private Procesinzage proces;
+
+    @Autowired
+    private LogboekService logboek;
+
+    @Autowired
+    private VerhoorTaken taken;
 
     @Autowired
     private Wedloop wedloop;
@@ -131,6 +144,47 @@ class StudioverhoorTest extends Verhoorzaak {
         mensen.als(
                 "aydin",
                 () -> assertThatThrownBy(() -> verhoren.verhoren(gezin)).isInstanceOf(GeenToegang.class));
+    }
+
+    @Test
+    @DisplayName(
+            "Ook het logboek zegt alleen politie en OM dat er een verhoor is; verder ontbreken de regels en hun aantal")
+    void zwijgtInHetLogboek() {
+        betrek("vos", Rol.OFFICIER_VAN_JUSTITIE);
+        betrek("jansen", Rol.VT_MEDEWERKER);
+        betrek("kuipers", Rol.PROCESCOORDINATOR);
+        legVast();
+        vraag("yilmaz");
+        keten.rondtAf(
+                "vos",
+                gezin,
+                Taaksoort.VERHOOR_BEOORDELEN,
+                taak -> taken.beoordeel(taak, new Verhooroordeel(true, "Alleen over de tweede verdachte.")));
+
+        assertThat(log("yilmaz"))
+                .anyMatch(regel -> regel.equals("studioverhoor vastgelegd"))
+                .anyMatch(regel -> regel.equals("nog een studioverhoor gevraagd"))
+                .anyMatch(regel -> regel.equals("taak afgerond: taak_verhoorBeoordelen"));
+        for (var wie : List.of("mulder", "jansen", "kuipers")) {
+            assertThat(log(wie))
+                    .noneMatch(regel -> regel.toLowerCase(Locale.ROOT).contains("verhoor"));
+            mensen.als(wie, () -> {
+                var aantal = logboek.aantalVanGezin(gezin);
+                assertThat(logboek.vanGezin(gezin, 0, 200))
+                        .hasSize((int) aantal + 1)
+                        .noneMatch(regel -> regel.compartiment() == Compartiment.POLITIE)
+                        .noneMatch(regel -> regel.wie().equals("T. Vos") && regel.soort() == Soort.WIJZIGEN);
+            });
+        }
+        assertThat(log("jansen")).contains("afgeschermd (medisch)", "betrokken als vt-medewerker");
+        assertThat(log("mulder")).contains("signaal vastgelegd").doesNotContain("afgeschermd (medisch)");
+        assertThat(log("smit")).contains("studioverhoor vastgelegd", "taak afgerond: taak_verhoorBeoordelen");
+    }
+
+    private List<String> log(String wie) {
+        return mensen.als(wie, () -> logboek.vanGezin(gezin, 0, 200)).stream()
+                .map(Logregel::handeling)
+                .toList();
     }
 
     private void geefBsn(GezinId van, String bsn) {

@@ -87,7 +87,7 @@ class LogboekTest {
                 .extracting(regel -> regel.soort() + " " + regel.wie() + " " + regel.handeling())
                 .containsExactly(
                         "LEZEN L. Mulder logboek bekeken",
-                        "GEWEIGERD E. Aydin plan bekeken",
+                        "GEWEIGERD E. Aydin afgeschermd (plan)",
                         "LIJST L. Mulder gezinnen bekeken",
                         "LEZEN L. Mulder letsel bekeken",
                         "WIJZIGEN onbekend betrokken als behandelend-arts");
