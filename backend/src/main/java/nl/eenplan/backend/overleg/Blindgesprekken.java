@@ -49,7 +49,8 @@ class Blindgesprekken implements Taakadres, Blindafspraak {
             Blinderingen blinderingen,
             OrganisatieService organisaties,
             Poolbetrokkenheden betrokkenheden,
-            @Value("${eenplan.blind.delen:MELDING,VEILIGHEID,MEDISCH,LETSELDUIDING,POLITIE}") Set<Compartiment> delen) {
+            @Value("${eenplan.blind.delen:MELDING,VEILIGHEID,MEDISCH,LETSELDUIDING,POLITIE,KINDGESPREK,PLAN,OVERLEG}")
+                    Set<Compartiment> delen) {
         this.jdbc = jdbc;
         this.klok = klok;
         this.blinderingen = blinderingen;

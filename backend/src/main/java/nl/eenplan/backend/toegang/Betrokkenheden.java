@@ -33,6 +33,18 @@ public interface Betrokkenheden {
                             or (b.medewerker is null and b.organisatie = :organisatie and b.rol = any(:rollen))))
             """;
 
+    /// The SQL predicate for whoever is kept blind in a gezin for now ([Blinderingen]), himself or whom he stands in
+    /// for:
+    /// alias `g` and parameters as for [#ZICHTBAAR].
+    String BLIND = """
+            exists (select 1 from blindering x
+                     where x.gezin = g.id and x.tot is null
+                       and (x.medewerker = :medewerker
+                            or exists (select 1 from betrokkenheid b
+                                        where b.gezin = g.id and b.medewerker = :medewerker and b.namens = x.medewerker
+                                          and b.van <= :nu and (b.tot is null or b.tot > :nu))))
+            """;
+
     /// The parameters that [#ZICHTBAAR] and [#LEESBAAR] need, for the user of the running request.
     @NaDePoort
     java.util.Map<String, Object> parameters();

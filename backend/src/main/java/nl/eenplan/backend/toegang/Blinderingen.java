@@ -26,6 +26,10 @@ public interface Blinderingen {
     /// What is kept from this person in this gezin now.
     Set<Compartiment> delen(GezinId gezin, MedewerkerId medewerker);
 
+    /// Whether anything of this gezin is kept from the user now, on his own account or that of whom he stands in for.
+    /// What belongs to no part, as the course of the case and the tasks of others, is kept from him then too.
+    boolean isBlind(GezinId gezin);
+
     /// @param eerderGezien of those parts, which he had looked at before
     /// @param gezien which he looked at since: none
     record Blindperiode(

@@ -35,12 +35,15 @@ class Blindregister implements Blinderingen {
     private final JdbcClient jdbc;
     private final Clock klok;
     private final Aanwezigheid aanwezigheid;
+    private final Betrokkenheden betrokkenheden;
     private final Logboek logboek;
 
-    Blindregister(JdbcClient jdbc, Clock klok, Aanwezigheid aanwezigheid, Logboek logboek) {
+    Blindregister(
+            JdbcClient jdbc, Clock klok, Aanwezigheid aanwezigheid, Betrokkenheden betrokkenheden, Logboek logboek) {
         this.jdbc = jdbc;
         this.klok = klok;
         this.aanwezigheid = aanwezigheid;
+        this.betrokkenheden = betrokkenheden;
         this.logboek = logboek;
     }
 
@@ -102,6 +105,16 @@ class Blindregister implements Blinderingen {
                 .list()
                 .forEach(naam -> alle.add(Compartiment.valueOf(naam)));
         return alle;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isBlind(GezinId gezin) {
+        return jdbc.sql("select " + Betrokkenheden.BLIND + " from (values (cast(:gezin as uuid))) g(id)")
+                .params(betrokkenheden.parameters())
+                .param("gezin", gezin.waarde())
+                .query(Boolean.class)
+                .single();
     }
 
     private void log(GezinId gezin, TaakId taak, String handeling, Collection<Compartiment> delen) {
