@@ -86,7 +86,10 @@ class GezinServiceImpl implements GezinService {
         return werkvoorraad.vanGezin(id).stream()
                 .filter(taak -> taak.afgerondOp() == null && taak.termijn() != null)
                 .map(taak -> new VolgendeTermijn(
-                        taak.soort(), taak.rol(), taak.behandelaar(), Objects.requireNonNull(taak.termijn())))
+                        taak.afgeschermd() ? null : taak.soort(),
+                        taak.rol(),
+                        taak.behandelaar(),
+                        Objects.requireNonNull(taak.termijn())))
                 .min(Comparator.comparing(VolgendeTermijn::termijn))
                 .orElse(null);
     }

@@ -25,7 +25,8 @@ public record Gezinskop(
 
     public record Veiligheidsscore(int score, Instant op) {}
 
+    /// @param soort null when the user may not know what it is
     /// @param behandelaar null when it lies in the pool of `rol`
     public record VolgendeTermijn(
-            Taaksoort soort, Rol rol, @Nullable String behandelaar, Instant termijn) {}
+            @Nullable Taaksoort soort, Rol rol, @Nullable String behandelaar, Instant termijn) {}
 }

@@ -1,7 +1,6 @@
 package nl.eenplan.backend.proces;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
+import nl.eenplan.backend.toegang.Blinderingen;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
@@ -19,6 +19,7 @@ import nl.eenplan.processes.api.Procesbeeld;
 import nl.eenplan.processes.api.Procesbeeld.Stap;
 import nl.eenplan.processes.api.Procesbeeld.Tafelbesluit;
 import nl.eenplan.processes.api.Procesbeeld.Verloop;
+import nl.eenplan.processes.api.Procesbeeld.Weg;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.TaakId;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +28,28 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Joins what the engine knows (steps, ways) with what the task list knows (who, until when), behind the gate.
 ///
-/// Why a way was taken tells what a doctor or Veilig Thuis found: only readers of such a compartment get it.
+/// Why a way was taken tells what a doctor or Veilig Thuis found, and some steps tell what happened to the child by
+/// their name: [Procesdeel] knows who reads what. Whoever is kept blind sees none of it.
 @Service
 public class Procesinzage {
 
-    private static final Set<Compartiment> WAAROM =
-            EnumSet.of(Compartiment.MEDISCH, Compartiment.MELDING, Compartiment.VEILIGHEID);
-
     /// Who asked to look into what is between asker and owner.
-    private static final String INZAGEVERZOEK = "inzageverzoek:";
+    private static final String INZAGEVERZOEK = "inzageverzoek";
 
     private final Dossierpoort poort;
+    private final Blinderingen blinderingen;
     private final Procesbeeld proces;
     private final WerkvoorraadService werkvoorraad;
     private final Kinderen kinderen;
 
-    Procesinzage(Dossierpoort poort, Procesbeeld proces, WerkvoorraadService werkvoorraad, Kinderen kinderen) {
+    Procesinzage(
+            Dossierpoort poort,
+            Blinderingen blinderingen,
+            Procesbeeld proces,
+            WerkvoorraadService werkvoorraad,
+            Kinderen kinderen) {
         this.poort = poort;
+        this.blinderingen = blinderingen;
         this.proces = proces;
         this.werkvoorraad = werkvoorraad;
         this.kinderen = kinderen;
@@ -53,19 +59,27 @@ public class Procesinzage {
     @Transactional
     public List<Procesverloop> verloop(GezinId gezin) {
         poort.lees(gezin, Compartiment.GEZIN, "proces bekeken");
-        boolean metWaarom = poort.leesbaar(gezin).stream().anyMatch(WAAROM::contains);
+        if (blinderingen.isBlind(gezin)) {
+            return List.of();
+        }
+        var leesbaar = poort.leesbaar(gezin);
         Map<TaakId, Taakregel> taken = werkvoorraad.vanGezin(gezin).stream()
                 .collect(Collectors.toMap(Taakregel::taak, Function.identity(), (eerste, _) -> eerste));
         Map<PersoonId, String> namen =
                 kinderen.vanGezin(gezin).stream().collect(Collectors.toMap(Kind::id, Kind::naam));
         return proces.verloop(gezin).stream()
-                .filter(verloop -> !verloop.definitieId().startsWith(INZAGEVERZOEK))
-                .map(verloop -> verloop(verloop, namen, taken, metWaarom))
+                .filter(verloop -> !sleutel(verloop).equals(INZAGEVERZOEK))
+                .filter(verloop -> Procesdeel.toontProces(sleutel(verloop), leesbaar))
+                .map(verloop -> verloop(verloop, namen, taken, leesbaar))
                 .toList();
     }
 
+    private static String sleutel(Verloop verloop) {
+        return verloop.definitieId().split(":", 2)[0];
+    }
+
     private Procesverloop verloop(
-            Verloop verloop, Map<PersoonId, String> namen, Map<TaakId, Taakregel> taken, boolean metWaarom) {
+            Verloop verloop, Map<PersoonId, String> namen, Map<TaakId, Taakregel> taken, Set<Compartiment> leesbaar) {
         return new Procesverloop(
                 verloop.instantie(),
                 verloop.naam(),
@@ -73,16 +87,29 @@ public class Procesinzage {
                 verloop.loopt(),
                 proces.model(verloop.definitieId()),
                 verloop.stappen().stream()
-                        .map(stap -> stap(stap, taken, metWaarom))
+                        .filter(stap -> stap.taak() != null || Procesdeel.toontStap(stap.element(), leesbaar))
+                        .map(stap -> stap(stap, taken, leesbaar))
                         .toList(),
-                metWaarom ? verloop.genomenPaden() : List.of());
+                verloop.genomenPaden().stream()
+                        .filter(weg -> isTeZien(weg, leesbaar))
+                        .map(Weg::id)
+                        .toList());
     }
 
-    private static Processtap stap(Stap stap, Map<TaakId, Taakregel> taken, boolean metWaarom) {
+    /// A way tells of both its ends, and out of a question what was answered.
+    private static boolean isTeZien(Weg weg, Set<Compartiment> leesbaar) {
+        return (!Procesdeel.VRAGEN.containsKey(weg.van()) || Procesdeel.toontWaarom(weg.van(), leesbaar))
+                && Procesdeel.toontStap(weg.van(), leesbaar)
+                && Procesdeel.toontStap(weg.naar(), leesbaar);
+    }
+
+    private static Processtap stap(Stap stap, Map<TaakId, Taakregel> taken, Set<Compartiment> leesbaar) {
         Taakregel taak = stap.taak() == null ? null : taken.get(stap.taak());
+        boolean isTeZien = Procesdeel.toontStap(stap.element(), leesbaar);
+        boolean metWaarom = Procesdeel.toontWaarom(stap.element(), leesbaar);
         return new Processtap(
-                stap.element(),
-                stap.naam(),
+                isTeZien ? stap.element() : null,
+                isTeZien ? stap.naam() : "",
                 stap.soort(),
                 stap.begin(),
                 stap.eind(),
@@ -102,7 +129,7 @@ public class Procesinzage {
 
     /// @param kind name of the child it is about, where it is about one
     /// @param model BPMN XML, unchanged
-    /// @param genomenPaden ids of sequence flows; empty when the user may not know why
+    /// @param genomenPaden ids of sequence flows, without those that tell what the user may not know
     public record Procesverloop(
             String instantie,
             String naam,
@@ -112,12 +139,14 @@ public class Procesinzage {
             List<Processtap> stappen,
             List<String> genomenPaden) {}
 
+    /// @param element id of the node, null when the user may not know which step it is
+    /// @param naam empty then
     /// @param soort the BPMN kind, as `userTask`
     /// @param wie who did it or has it, null when it lies in the pool of `rol` or is no task
     /// @param waarom the answers that decided here, null when none did or the user may not know
     /// @param besluit which decision table decided here, under which version and by which rules; null likewise
     public record Processtap(
-            String element,
+            @Nullable String element,
             String naam,
             String soort,
             Instant begin,
@@ -127,6 +156,11 @@ public class Procesinzage {
             @Nullable Instant termijn,
             @Nullable String waarom,
             @Nullable Tafelbesluit besluit) {
+
+        /// Whether it is a task of which he may know no more than who has it, and since when.
+        public boolean isAfgeschermd() {
+            return element == null;
+        }
 
         public boolean isBezig() {
             return eind == null;

@@ -74,6 +74,17 @@ public final class Taakdeel {
         };
     }
 
+    /// Where the mere name of the task tells on which route of G3 it lies, and so what happened to the child: the parts
+    /// that open the name, each of them. Empty for a task that all who work for the gezin know by name.
+    public static Set<Compartiment> verraadt(Taaksoort soort) {
+        return switch (soort) {
+            case SPOED_LECK, PEP_OVERWEGEN, CONSULT_KINDERARTS, CONSULT_LECK, OVERLIJDEN_NODO -> Set.of(MEDISCH);
+            case SPOEDOVERLEG, SPOED_VERTROUWENSARTS, SPOED_ZEDENTEAM -> Set.of(MEDISCH, VEILIGHEID);
+            case FMO_BESLUIT, FMO_UITVOEREN -> Set.of(MEDISCH, POLITIE);
+            default -> Set.of();
+        };
+    }
+
     public static Set<Taaksoort> besloten() {
         return BESLOTEN;
     }

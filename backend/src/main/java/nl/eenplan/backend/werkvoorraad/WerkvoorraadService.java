@@ -24,7 +24,8 @@ public interface WerkvoorraadService {
     Optional<Taakregel> vind(TaakId taak);
 
     /// The open and finished tasks of a gezin in which the user is betrokken, newest first: who does what, until when.
-    /// The review of emergency access is about a professional and not among them.
+    /// The review of emergency access is about a professional and not among them. Whoever is kept blind sees
+    /// only what he himself has to do.
     List<Taakregel> vanGezin(GezinId gezin);
 
     /// Open tasks of others in the families in which the user is betrokken in person, most urgent first.
@@ -65,6 +66,7 @@ public interface WerkvoorraadService {
     /// @param gezinsnaam null when the user may not know the name
     /// @param kindnaam null when it is about no child in particular, or the user may not know the name
     /// @param behandelaar name of whoever has it, null when it lies in a pool
+    /// @param afgeschermd whether it is another's, and the user may not know what it is: no screen names it
     /// @param waargenomenVoor name of whoever the user stands in for with this task, or for whom it was completed
     record Taakregel(
             TaakId taak,
@@ -74,6 +76,7 @@ public interface WerkvoorraadService {
             @Nullable PersoonId kind,
             @Nullable String kindnaam,
             Taaksoort soort,
+            boolean afgeschermd,
             Rol rol,
             @Nullable String behandelaar,
             boolean vanMij,

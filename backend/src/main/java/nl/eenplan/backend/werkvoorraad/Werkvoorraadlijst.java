@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.toegang.Betrokkenheden;
+import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Gebruiker;
 import nl.eenplan.backend.toegang.Taakdeel;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
@@ -50,6 +53,15 @@ class Werkvoorraadlijst {
               left join medewerker a on a.id = w.afgerond_door
               left join medewerker v on v.id = w.afgerond_namens
             """;
+
+    /// As [#RIJ], of tasks that another may have: some tell by their name what happened to the child.
+    private static final String RIJ_VAN_ANDER =
+            RIJ.replace("from blad w", """
+                   , w.bak <> all(:bakken) and w.behandelaar is distinct from :medewerker
+                     and w.afgerond_door is distinct from :medewerker and w.soort = any(:verraadt)
+                     and not exists (select 1 from unnest(:verraadt, :opent) d(soort, compartiment)
+                                      where d.soort = w.soort and
+            """ + Betrokkenheden.LEESBAAR + ") as afgeschermd from blad w");
 
     private static final String DRINGENDST = " order by w.termijn nulls last, w.taak";
     private static final String LAATST_AFGEROND = " order by w.afgerond_op desc, w.taak";
@@ -117,29 +129,44 @@ class Werkvoorraadlijst {
     }
 
     List<Taakregel> vanGezin(Gebruiker wie, GezinId gezin) {
-        return jdbc.sql("with blad as (select * from werkvoorraad where gezin = :gezin and status <> 'VERVALLEN'"
-                        + NIET_BESLOTEN + ") "
-                        + RIJ + " order by w.sinds desc, w.taak desc")
-                .params(betrokkenheden.parameters())
+        return jdbc.sql("with blad as (select w.* from werkvoorraad w where gezin = :gezin and status <> 'VERVALLEN'"
+                        + NIET_BESLOTEN + " and (w.behandelaar = :medewerker or not "
+                        + Betrokkenheden.BLIND.replace("g.id", "w.gezin") + ")) "
+                        + RIJ_VAN_ANDER + " order by w.sinds desc, w.taak desc")
+                .params(parameters(wie, Filter.voorMij()))
+                .param("verraadt", verraadt(paar -> paar.getKey().sleutel()))
+                .param("opent", verraadt(paar -> paar.getValue().name()))
                 .param("gezin", gezin.waarde())
-                .query((rij, nummer) -> regel(rij, wie))
+                .query((rij, nummer) -> regel(rij, wie, rij.getBoolean("afgeschermd")))
                 .list();
     }
 
     List<Taakregel> bijAnderen(Gebruiker wie, int aantal) {
         return jdbc.sql("""
-                        with mijn as (select distinct gezin from betrokkenheid
+                        with mijn as (select distinct m.gezin from betrokkenheid m
                                        where medewerker = :medewerker and van <= :nu and (tot is null or tot > :nu)
-                                         and noodtoegang is null),
+                                         and noodtoegang is null and not
+                        """ + Betrokkenheden.BLIND.replace("g.id", "m.gezin") + """
+                             ),
                              blad as (select w.* from mijn join werkvoorraad w on w.gezin = mijn.gezin
                                        where w.status = 'OPEN' and (w.bak <> all(:bakken) or w.niet_voor = :medewerker)
                                          and w.soort not in ('taak_verhoorBeoordelen', 'taak_verhoorNabellen')
                                        order by w.termijn nulls last, w.taak limit :aantal)
-                        """ + RIJ + DRINGENDST)
+                        """ + RIJ_VAN_ANDER + DRINGENDST)
                 .params(parameters(wie, Filter.voorMij()))
+                .param("verraadt", verraadt(paar -> paar.getKey().sleutel()))
+                .param("opent", verraadt(paar -> paar.getValue().name()))
                 .param("aantal", aantal)
-                .query((rij, nummer) -> regel(rij, wie))
+                .query((rij, nummer) -> regel(rij, wie, rij.getBoolean("afgeschermd")))
                 .list();
+    }
+
+    /// Each task whose name tells something, with each part that opens it.
+    private static String[] verraadt(Function<Map.Entry<Taaksoort, Compartiment>, String> kant) {
+        return Arrays.stream(Taaksoort.values())
+                .flatMap(soort -> Taakdeel.verraadt(soort).stream().sorted().map(deel -> Map.entry(soort, deel)))
+                .map(kant)
+                .toArray(String[]::new);
     }
 
     private static String bereik(Filter filter, String tak) {
@@ -200,6 +227,10 @@ class Werkvoorraadlijst {
     }
 
     private static Taakregel regel(ResultSet rij, Gebruiker wie) throws SQLException {
+        return regel(rij, wie, false);
+    }
+
+    private static Taakregel regel(ResultSet rij, Gebruiker wie, boolean afgeschermd) throws SQLException {
         var taak = Taakrij.van(rij, 0);
         return new Taakregel(
                 taak.taak(),
@@ -209,6 +240,7 @@ class Werkvoorraadlijst {
                 taak.kind(),
                 rij.getString("kindnaam"),
                 taak.soort(),
+                afgeschermd,
                 taak.rol(),
                 rij.getString("behandelaarnaam"),
                 taak.isOpen() && taak.isVan(wie),

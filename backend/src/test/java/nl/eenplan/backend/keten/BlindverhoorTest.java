@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
@@ -20,11 +21,13 @@ import nl.eenplan.backend.politie.VerhoorplanService;
 import nl.eenplan.backend.politie.VerhoorplanService.Planuitkomst;
 import nl.eenplan.backend.politie.VerhoorplanService.Verhoorder;
 import nl.eenplan.backend.politie.Verhoorvoorbeeld;
+import nl.eenplan.backend.proces.Procesinzage;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Rol;
@@ -70,6 +73,15 @@ class BlindverhoorTest {
 
     @Autowired
     private LogboekService logboek;
+
+    @Autowired
+    private Procesinzage proces;
+
+    @Autowired
+    private WerkvoorraadService werkvoorraad;
+
+    @Autowired
+    private GezinService gezinnen;
 
     @Autowired
     private Dossierpoort poort;
@@ -165,6 +177,34 @@ class BlindverhoorTest {
         assertThat(mensen.als("yilmaz", () -> logboek.vanGezin(gezin, 0, 200)))
                 .anyMatch(regel -> regel.handeling().equals("studioverhoor gepland"))
                 .anyMatch(regel -> regel.handeling().equals("niet meer blind"));
+    }
+
+    @Test
+    @DisplayName("Van plannen tot vastleggen ziet de verhoorder geen proces, geen taken van anderen en geen termijn")
+    void zietHetVerloopNiet() {
+        mensen.als("yilmaz", () -> {
+            assertThat(proces.verloop(gezin)).isNotEmpty();
+            assertThat(werkvoorraad.vanGezin(gezin)).isNotEmpty();
+            assertThat(werkvoorraad.bijAnderen(200))
+                    .anyMatch(taak -> taak.gezin().equals(gezin));
+            assertThat(gezinnen.kop(gezin).volgende()).isNotNull();
+        });
+        plan();
+
+        mensen.als("yilmaz", () -> {
+            assertThat(proces.verloop(gezin)).isEmpty();
+            assertThat(werkvoorraad.vanGezin(gezin)).isEmpty();
+            assertThat(werkvoorraad.bijAnderen(200))
+                    .noneMatch(taak -> taak.gezin().equals(gezin));
+            assertThat(gezinnen.kop(gezin).volgende()).isNull();
+            assertThat(gezinnen.kop(gezin).naam()).isEqualTo("Veldhuis");
+            assertThat(kinderen.vanGezin(gezin)).hasSize(1);
+        });
+        assertThat(leesbaar("yilmaz")).containsExactly(Compartiment.GEZIN);
+        mensen.als("vos", () -> {
+            assertThat(proces.verloop(gezin)).isNotEmpty();
+            assertThat(werkvoorraad.vanGezin(gezin)).isNotEmpty();
+        });
     }
 
     @Test

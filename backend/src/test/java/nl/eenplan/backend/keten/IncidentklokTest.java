@@ -150,7 +150,7 @@ class IncidentklokTest {
     private Processtap route(String wie, GezinId gezin) {
         return mensen.als(wie, () -> proces.verloop(gezin)).stream()
                 .flatMap(verloop -> verloop.stappen().stream())
-                .filter(stap -> stap.element().equals("regel_aardRoute"))
+                .filter(stap -> "regel_aardRoute".equals(stap.element()))
                 .findFirst()
                 .orElseThrow();
     }

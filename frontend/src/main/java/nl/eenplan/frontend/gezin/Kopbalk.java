@@ -35,8 +35,9 @@ class Kopbalk extends Header {
                             : kop.regisseur().naam() + " · " + kop.regisseur().organisatie()));
         }
         if (kop.volgende() != null) {
+            var soort = kop.volgende().soort();
             var volgende =
-                    feit("gezin.volgendeTermijn", Tekst.van(kop.volgende().soort()));
+                    feit("gezin.volgendeTermijn", soort == null ? Tekst.tekst("taak.afgeschermd") : Tekst.van(soort));
             volgende.add(new Span(" · "), new Termijnlabel(kop.volgende().termijn(), nu));
             feiten.add(volgende);
         }

@@ -80,11 +80,11 @@ class OverzichtTab implements Gezinstab {
         String wie =
                 taak.behandelaar() == null ? Tekst.tekst("gezin.deRol", Tekst.van(taak.rol())) : taak.behandelaar();
         if (taak.termijn() == null) {
-            return Tekst.tekst("gezin.wachtOp", Tekst.van(taak.soort()), wie);
+            return Tekst.tekst("gezin.wachtOp", Tekst.van(taak), wie);
         }
         Termijntekst termijn = Termijntekst.van(taak.termijn(), nu);
         return termijn.urgentie() == Termijntekst.Urgentie.TE_LAAT
-                ? Tekst.tekst("gezin.wachtTeLaat", Tekst.van(taak.soort()), wie, termijn.kort())
-                : Tekst.tekst("gezin.wachtTot", Tekst.van(taak.soort()), wie, termijn.moment());
+                ? Tekst.tekst("gezin.wachtTeLaat", Tekst.van(taak), wie, termijn.kort())
+                : Tekst.tekst("gezin.wachtTot", Tekst.van(taak), wie, termijn.moment());
     }
 }

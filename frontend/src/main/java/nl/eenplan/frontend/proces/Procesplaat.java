@@ -3,6 +3,7 @@ package nl.eenplan.frontend.proces;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.eenplan.backend.proces.Procesinzage.Processtap;
 import nl.eenplan.backend.proces.Procesinzage.Procesverloop;
@@ -49,6 +50,7 @@ class Procesplaat extends Div {
         return verloop.stappen().stream()
                 .filter(stap -> stap.isBezig() == bezig && !OMHULSELS.contains(stap.soort()))
                 .map(Processtap::element)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }

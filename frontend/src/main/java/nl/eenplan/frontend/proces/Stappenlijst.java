@@ -36,7 +36,7 @@ class Stappenlijst extends OrderedList {
     /// The steps that say something to a reader.
     static List<Processtap> vertelbaar(List<Processtap> stappen) {
         return stappen.stream()
-                .filter(stap -> !STIL.contains(stap.soort()) && heeftNaam(stap))
+                .filter(stap -> !STIL.contains(stap.soort()) && (stap.isAfgeschermd() || heeftNaam(stap)))
                 .toList();
     }
 
@@ -64,7 +64,7 @@ class Stappenlijst extends OrderedList {
     }
 
     private static ListItem regel(Processtap stap, Instant nu) {
-        var naam = new Span(stap.naam());
+        var naam = new Span(stap.isAfgeschermd() ? Tekst.tekst("taak.afgeschermd") : stap.naam());
         naam.addClassName("wat");
         List<String> delen = new ArrayList<>();
         if (stap.wie() != null) {

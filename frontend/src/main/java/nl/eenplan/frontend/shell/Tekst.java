@@ -1,6 +1,7 @@
 package nl.eenplan.frontend.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.Taaksoort;
 
@@ -20,6 +21,11 @@ public final class Tekst {
 
     public static String van(Taaksoort soort) {
         return tekst("taak." + soort.name());
+    }
+
+    /// Of a task of another it may be that the user is not told what it is.
+    public static String van(Taakregel taak) {
+        return taak.afgeschermd() ? tekst("taak.afgeschermd") : van(taak.soort());
     }
 
     /// The title of a browser tab.

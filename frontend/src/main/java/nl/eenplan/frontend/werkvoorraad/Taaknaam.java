@@ -9,7 +9,7 @@ class Taaknaam extends Span {
 
     Taaknaam(Taakregel taak) {
         addClassName("taaknaam");
-        var wat = new Span(Tekst.van(taak.soort()));
+        var wat = new Span(Tekst.van(taak));
         wat.addClassName("wat");
         add(wat);
         if (taak.kindnaam() != null) {

@@ -17,7 +17,7 @@ public interface Procesbeeld {
     ///
     /// @param kind the child it is about, where it is about one
     /// @param stappen in order of start
-    /// @param genomenPaden ids of the sequence flows that were taken
+    /// @param genomenPaden the sequence flows that were taken
     record Verloop(
             String instantie,
             String definitieId,
@@ -25,7 +25,10 @@ public interface Procesbeeld {
             @Nullable PersoonId kind,
             boolean loopt,
             List<Stap> stappen,
-            List<String> genomenPaden) {}
+            List<Weg> genomenPaden) {}
+
+    /// One sequence flow, from one flow node to another.
+    record Weg(String id, String van, String naar) {}
 
     /// One flow node that was or is passed.
     ///

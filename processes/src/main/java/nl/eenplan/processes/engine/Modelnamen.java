@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ class Modelnamen {
         return model(definitie).knopen().getOrDefault(element, new Knoop("", ""));
     }
 
+    /// Where a sequence flow leads to; empty when the model does not know it.
+    String naar(String definitie, String pad) {
+        return model(definitie).doelen().getOrDefault(pad, "");
+    }
+
     private Model model(String definitie) {
         return perDefinitie.computeIfAbsent(definitie, this::lees);
     }
@@ -44,10 +50,14 @@ class Modelnamen {
                                 FlowNode::getId,
                                 knoop -> new Knoop(
                                         Objects.requireNonNullElse(knoop.getName(), ""),
-                                        knoop.getElementType().getTypeName()))));
+                                        knoop.getElementType().getTypeName()))),
+                bpmn.getModelElementsByType(SequenceFlow.class).stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                SequenceFlow::getId, pad -> pad.getTarget().getId())));
     }
 
-    private record Model(String naam, Map<String, Knoop> knopen) {}
+    /// @param doelen where each sequence flow leads to
+    private record Model(String naam, Map<String, Knoop> knopen, Map<String, String> doelen) {}
 
     /// @param soort the BPMN kind, as `userTask`
     record Knoop(String naam, String soort) {}

@@ -5,14 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Procesbeeld.Stap;
 import nl.eenplan.processes.api.Procesbeeld.Tafelbesluit;
 import nl.eenplan.processes.api.Procesbeeld.Verloop;
+import nl.eenplan.processes.api.Procesbeeld.Weg;
 import nl.eenplan.processes.api.TaakId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ final class Processpoor {
     private final Modelnamen namen;
     private final Map<String, Halte> haltes = new LinkedHashMap<>();
     private final Map<String, Halte> laatstePerElement = new HashMap<>();
-    private final Set<String> paden = new LinkedHashSet<>();
+    private final Map<String, String> paden = new LinkedHashMap<>();
     private @Nullable Spoorregel begin;
     private boolean loopt = true;
 
@@ -57,7 +55,9 @@ final class Processpoor {
                 haltes.values().stream()
                         .map(halte -> halte.stap(namen, definitie))
                         .toList(),
-                List.copyOf(paden));
+                paden.entrySet().stream()
+                        .map(pad -> new Weg(pad.getKey(), pad.getValue(), namen.naar(definitie, pad.getKey())))
+                        .toList());
     }
 
     private void kom(Spoorregel regel) {
@@ -76,7 +76,7 @@ final class Processpoor {
     /// The reason belongs to the passing that just decided, so that a second turn shows its own answer.
     private void besluit(Spoorregel regel) {
         if (regel.pad() != null) {
-            paden.add(regel.pad());
+            paden.putIfAbsent(regel.pad(), regel.element());
         }
         var halte = laatstePerElement.get(regel.element());
         if (halte != null && halte.waarom == null) {

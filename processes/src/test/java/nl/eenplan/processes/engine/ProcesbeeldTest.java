@@ -10,6 +10,7 @@ import nl.eenplan.processes.api.Procesbeeld;
 import nl.eenplan.processes.api.Procesbeeld.Stap;
 import nl.eenplan.processes.api.Procesbeeld.Tafelbesluit;
 import nl.eenplan.processes.api.Procesbeeld.Verloop;
+import nl.eenplan.processes.api.Procesbeeld.Weg;
 import nl.eenplan.processes.api.Vraag;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,10 @@ class ProcesbeeldTest {
         assertThat(stroomschema.kind()).isEqualTo(zaak.kind());
         assertThat(stroomschema.loopt()).isTrue();
         assertThat(stroomschema.genomenPaden())
-                .contains("pad_isAcuut_naarLetsel", "pad_route_afwegen")
+                .contains(
+                        new Weg("pad_isAcuut_naarLetsel", "gateway_isAcuut", "gateway_naarLetsel"),
+                        new Weg("pad_route_afwegen", "gateway_route", "taak_afwegen"))
+                .extracting(Weg::id)
                 .doesNotContain("pad_isAcuut_acuteSporen");
         assertThat(stap(stroomschema, "gateway_isAcuut").waarom()).isEqualTo("isAcuut = nee");
         assertThat(stap(stroomschema, "regel_afwegingskader").waarom()).startsWith("Vraag 2");
