@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Escalatie {
 
+    private static final String VERSTREKEN = "Termijn verstreken";
+
     private final TijdlijnService tijdlijn;
     private final Opschaling opschaling;
     private final Achterwacht achterwacht;
@@ -29,20 +31,31 @@ class Escalatie {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void op(TermijnOverschreden overschrijding) {
-        tijdlijn.noteer(
-                overschrijding.gezin(),
-                overschrijding.kind(),
-                Compartiment.VEILIGHEID,
-                "TERMIJN",
-                switch (overschrijding.soort()) {
-                    case ACUTE_VEILIGHEID -> "Acute veiligheid nog niet bevestigd na 15 minuten: bel nu";
-                    case PEP_OVERWEGEN -> "De termijn van 72 uur is voorbij zonder dat PEP is besproken";
-                    case FMO_UITVOEREN -> "De termijn van 7 dagen is voorbij zonder forensisch onderzoek";
-                    default -> "Termijn verstreken";
-                });
+        switch (overschrijding.soort()) {
+            case ACUTE_VEILIGHEID ->
+                noteer(
+                        overschrijding,
+                        Compartiment.VEILIGHEID,
+                        "Acute veiligheid nog niet bevestigd na 15 minuten: bel nu");
+            case PEP_OVERWEGEN ->
+                noteerMedisch(overschrijding, "De termijn van 72 uur is voorbij zonder dat PEP is besproken");
+            case FMO_UITVOEREN ->
+                noteerMedisch(overschrijding, "De termijn van 7 dagen is voorbij zonder forensisch onderzoek");
+            default -> noteer(overschrijding, Compartiment.VEILIGHEID, VERSTREKEN);
+        }
         opschaling.begin(overschrijding.gezin(), overschrijding.kind(), overschrijding.soort());
         achterwacht
                 .bij(overschrijding.gezin(), overschrijding.kind(), overschrijding.soort())
                 .ifPresent(adres -> melder.meld(overschrijding.gezin(), adres));
+    }
+
+    /// What was not done belongs to the doctors; whoever guards the safety of the child hears that a term passed.
+    private void noteerMedisch(TermijnOverschreden overschrijding, String zin) {
+        noteer(overschrijding, Compartiment.MEDISCH, zin);
+        noteer(overschrijding, Compartiment.VEILIGHEID, VERSTREKEN);
+    }
+
+    private void noteer(TermijnOverschreden overschrijding, Compartiment deel, String zin) {
+        tijdlijn.noteer(overschrijding.gezin(), overschrijding.kind(), deel, "TERMIJN", zin);
     }
 }

@@ -9,16 +9,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.gezin.TijdlijnService;
+import nl.eenplan.backend.gezin.TijdlijnService.Gebeurtenis;
+import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.klok.Demoklok;
 import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.stap.StapGegevens;
 import nl.eenplan.backend.stap.StapService;
+import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.TermijnOverschreden;
 import nl.eenplan.processes.spi.Zaakregie;
@@ -53,6 +60,12 @@ class OpschalingTest {
 
     @Autowired
     private Zaakregie regie;
+
+    @Autowired
+    private Betrokkenheden betrokkenheden;
+
+    @Autowired
+    private TijdlijnService tijdlijn;
 
     @Autowired
     private Demoklok klok;
@@ -139,6 +152,34 @@ class OpschalingTest {
         isTeLaat(ACUTE_VEILIGHEID);
 
         assertThat(berichten("visser")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Dat PEP of forensisch onderzoek uitbleef, leest wie medisch leest; anderen dat een termijn verstreek")
+    void zegtAnderenNietWatUitbleef() {
+        Map.of("yilmaz", Rol.POLITIE, "jansen", Rol.VT_MEDEWERKER, "bakker", Rol.REGISSEUR, "dijk", Rol.JEUGDBESCHERMER)
+                .forEach((wie, rol) ->
+                        betrokkenheden.betrek(gezin, mensen.wie(wie).id(), rol, "proef", "proef"));
+
+        isTeLaat(Taaksoort.PEP_OVERWEGEN);
+        isTeLaat(Taaksoort.FMO_UITVOEREN);
+
+        assertThat(zinnen("mulder"))
+                .containsExactlyInAnyOrder(
+                        "De termijn van 72 uur is voorbij zonder dat PEP is besproken",
+                        "De termijn van 7 dagen is voorbij zonder forensisch onderzoek");
+        for (var wie : List.of("yilmaz", "jansen", "bakker", "dijk")) {
+            assertThat(zinnen(wie)).as(wie).containsExactly("Termijn verstreken", "Termijn verstreken");
+        }
+    }
+
+    private List<String> zinnen(String wie) {
+        return mensen
+                .als(wie, () -> tijdlijn.tijdlijn(gezin, new Tijdlijnfilter(Set.of("TERMIJN")), 0, 200))
+                .gebeurtenissen()
+                .stream()
+                .map(Gebeurtenis::zin)
+                .toList();
     }
 
     private List<String> berichten(String naam) {
