@@ -13,8 +13,10 @@ import nl.eenplan.backend.melding.MeldingInzage;
 import nl.eenplan.backend.melding.MeldingService;
 import nl.eenplan.backend.melding.Meldingsvoorbeelden;
 import nl.eenplan.backend.melding.Zaakbeeld.Ookgemeld;
+import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.Taaksoort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -50,6 +52,9 @@ class DubbelmeldingTest {
 
     @Autowired
     private MeldingInzage inzage;
+
+    @Autowired
+    private Betrokkenheden betrokkenheden;
 
     @Autowired
     private JdbcClient werker;
@@ -101,6 +106,22 @@ class DubbelmeldingTest {
         for (var wie : List.of("mulder", "aydin", "yilmaz", "kuipers", "pinas", "beheer")) {
             assertThat(mensen.als(wie, () -> achterDeDeur(bijMulder))).as(wie).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("Wie bij Veilig Thuis werkt en in dit gezin niet betrokken is, hoort het ook van de database niet")
+    void houdtDeDeurDichtVoorWieErbuitenStaat() {
+        assertThat(mensen.als("visser", () -> achterDeDeur(bijMulder))).isEmpty();
+
+        var visser = mensen.wie("visser").id();
+        betrokkenheden.betrek(bijMulder, visser, Rol.VERTROUWENSARTS, "proef", "proef");
+        assertThat(mensen.als("visser", () -> achterDeDeur(bijMulder))).hasSize(1);
+        assertThat(mensen.als("visser", () -> achterDeDeur(bijAydin)))
+                .as("alleen van het gezin waarin hij betrokken is")
+                .isEmpty();
+
+        betrokkenheden.beeindig(bijMulder, visser, Rol.VERTROUWENSARTS);
+        assertThat(mensen.als("visser", () -> achterDeDeur(bijMulder))).isEmpty();
     }
 
     @Test
