@@ -13,7 +13,9 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.eenplan.backend.document.DocumentService;
 import nl.eenplan.backend.document.Koppeling;
@@ -24,6 +26,7 @@ import nl.eenplan.backend.keten.Planketen;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.frontend.EenplanApplication;
+import nl.eenplan.frontend.gezin.Tab;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.Taaksoort;
@@ -43,8 +46,9 @@ import org.springframework.security.test.context.support.WithUserDetails;
 @Import({Mensen.class, Keten.class, Artsenketen.class, Planketen.class})
 class AfgeschermdTest extends SpringBrowserlessTest {
 
-    private static final List<String> TABS = List.of(
-            "overzicht", "proces", "gezin", "letsel", "overleg", "plan", "documenten", "betrokkenen", "logboek");
+    private static final List<String> TABS = Arrays.stream(Tab.values())
+            .map(tab -> tab.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     /// Signal, injury, photograph and interpretation of Noor: MEDISCH.
     private static final List<String> MEDISCH = List.of(
