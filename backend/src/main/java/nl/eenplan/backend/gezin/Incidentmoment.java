@@ -1,23 +1,26 @@
 package nl.eenplan.backend.gezin;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import nl.eenplan.backend.termijn.Beginfeit;
 import nl.eenplan.backend.termijn.Feitenbron;
 import nl.eenplan.processes.api.GezinId;
-import org.jspecify.annotations.Nullable;
+import nl.eenplan.processes.api.PersoonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Tells `termijn` when the incident of the last signal was: its earliest possible moment, which is the safe one.
+/// Tells `termijn` when the incident of the newest signal was: its earliest possible moment, which is the safe one. An
+/// incident of a former signal does not count, nor of a signal about another child.
 @Component
 class Incidentmoment implements Feitenbron {
 
     private final JdbcClient jdbc;
+    private final Kindsignalen signalen;
 
-    Incidentmoment(JdbcClient jdbc) {
+    Incidentmoment(JdbcClient jdbc, Kindsignalen signalen) {
         this.jdbc = jdbc;
+        this.signalen = signalen;
     }
 
     @Override
@@ -32,17 +35,21 @@ class Incidentmoment implements Feitenbron {
 
     @Override
     public Optional<Periode> periode(GezinId gezin) {
-        return jdbc.sql(
-                        "select incident_van, incident_tot from signaal where gezin = :gezin and incident_van is not null"
-                                + " order by vastgelegd_op desc, id desc limit 1")
+        List<Optional<Periode>> laatste = jdbc.sql(
+                        "select incident_van, incident_tot from signaal where gezin = :gezin order by vastgelegd_op desc, id desc limit 1")
                 .param("gezin", gezin.waarde())
-                .query((rij, nummer) -> new Periode(
-                        rij.getObject(1, OffsetDateTime.class).toInstant(),
-                        moment(rij.getObject(2, OffsetDateTime.class))))
-                .optional();
+                .query((rij, nummer) -> Optional.ofNullable(Kindsignalen.periode(rij)))
+                .list();
+        return laatste.stream().flatMap(Optional::stream).findFirst();
     }
 
-    private static @Nullable Instant moment(@Nullable OffsetDateTime moment) {
-        return moment == null ? null : moment.toInstant();
+    @Override
+    public Optional<Periode> periode(GezinId gezin, PersoonId kind) {
+        return signalen.laatste(gezin, kind).flatMap(signaal -> Optional.ofNullable(signaal.incident()));
+    }
+
+    @Override
+    public Optional<Instant> moment(GezinId gezin, PersoonId kind) {
+        return periode(gezin, kind).map(Periode::van);
     }
 }

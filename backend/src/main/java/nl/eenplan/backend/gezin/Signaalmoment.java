@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.eenplan.backend.termijn.Beginfeit;
 import nl.eenplan.backend.termijn.Feitenbron;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class Signaalmoment implements Feitenbron {
 
     private final JdbcClient jdbc;
+    private final Kindsignalen signalen;
 
-    Signaalmoment(JdbcClient jdbc) {
+    Signaalmoment(JdbcClient jdbc, Kindsignalen signalen) {
         this.jdbc = jdbc;
+        this.signalen = signalen;
     }
 
     @Override
@@ -32,5 +35,10 @@ class Signaalmoment implements Feitenbron {
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    public Optional<Instant> moment(GezinId gezin, PersoonId kind) {
+        return signalen.laatste(gezin, kind).map(Kindsignalen.Kindsignaal::gezienOp);
     }
 }

@@ -7,6 +7,6 @@ import nl.eenplan.backend.foto.Opname;
 /// What the form of F3 needs to open, however many injuries and photographs there are; compartment MEDISCH.
 ///
 /// @param letsels by number
-/// @param incident when it happened, as the signal has it
+/// @param incident when it happened, as the newest signal about the child has it
 public record Fotoformulier(
         List<Letseldossier.Letsel> letsels, List<Opname> opnames, Optional<LetselInzage.Incident> incident) {}

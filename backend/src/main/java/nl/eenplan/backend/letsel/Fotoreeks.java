@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
+import nl.eenplan.backend.termijn.Feitenbron.Periode;
 import org.jspecify.annotations.Nullable;
 
 /// The photographs of one contact, and what the suspicion is about (F3, G3).
@@ -67,6 +68,11 @@ class Fotoreeks extends Dossierstuk {
     /// From where the terms of the incident count, empty when nobody knows when it was.
     Optional<Instant> telpunt() {
         return Optional.ofNullable(periode().telpunt(vastgelegdOp()));
+    }
+
+    /// Between which moments it can have been, empty when nobody knows.
+    Optional<Periode> mogelijk() {
+        return Optional.ofNullable(incident).map(van -> new Periode(van, incidentTot));
     }
 
     private Incidentperiode periode() {

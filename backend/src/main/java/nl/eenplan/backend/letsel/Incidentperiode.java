@@ -23,8 +23,9 @@ record Incidentperiode(@Nullable Instant van, @Nullable Instant tot) {
         return tot != null && isBinnen(tot, nu) ? "DEELS" : "VOORBIJ";
     }
 
-    /// From where the terms of the incident count: its earliest moment. When that lay out of the seven days at the
-    /// moment of recording and the latest did not, the latest: it is the reason why the child is examined at all.
+    /// From where the terms of the incident count: its earliest moment, which makes haste. When that lay out of the
+    /// seven days at the moment of recording and the latest did not, the latest: it is the reason why the child is
+    /// examined at all. Whether help is over never follows from this: that counts from the latest moment.
     @Nullable
     Instant telpunt(Instant vastgelegd) {
         return ligging(vastgelegd).equals("DEELS") ? tot : van;

@@ -2,6 +2,7 @@ package nl.eenplan.backend.letsel;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.eenplan.backend.gezin.Kindsignalen;
 import nl.eenplan.backend.termijn.Beginfeit;
 import nl.eenplan.backend.termijn.Feitenbron;
 import nl.eenplan.processes.api.GezinId;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class Kindmoment implements Feitenbron {
 
     private final Fotoreeksen fotoreeksen;
+    private final Kindsignalen signalen;
 
-    Kindmoment(Fotoreeksen fotoreeksen) {
+    Kindmoment(Fotoreeksen fotoreeksen, Kindsignalen signalen) {
         this.fotoreeksen = fotoreeksen;
+        this.signalen = signalen;
     }
 
     @Override
@@ -32,7 +35,25 @@ class Kindmoment implements Feitenbron {
 
     @Override
     public Optional<Instant> moment(GezinId gezin, PersoonId kind) {
+        return reeks(gezin, kind).flatMap(Fotoreeks::telpunt);
+    }
+
+    @Override
+    public Optional<Periode> periode(GezinId gezin, PersoonId kind) {
+        return reeks(gezin, kind).flatMap(Fotoreeks::mogelijk);
+    }
+
+    @Override
+    public boolean isVastgelegd(GezinId gezin, PersoonId kind) {
+        return reeks(gezin, kind).isPresent();
+    }
+
+    /// Of the running walk: what was recorded before the newest signal about the child is of another incident.
+    private Optional<Fotoreeks> reeks(GezinId gezin, PersoonId kind) {
         var reeksen = fotoreeksen.vanKind(kind.waarde());
-        return reeksen.isEmpty() ? Optional.empty() : reeksen.getLast().telpunt();
+        return reeksen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(reeksen.getLast())
+                        .filter(reeks -> !reeks.vastgelegdOp().isBefore(signalen.begin(gezin, kind)));
     }
 }

@@ -8,8 +8,7 @@ import java.util.Set;
 import nl.eenplan.backend.foto.Fotoregister;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
-import nl.eenplan.backend.termijn.Beginfeit;
-import nl.eenplan.backend.termijn.Feitenbron;
+import nl.eenplan.backend.gezin.Kindsignalen;
 import nl.eenplan.backend.termijn.Termijnkalender;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
@@ -30,7 +29,7 @@ public class LetselInzage {
     private final Kinderen kinderen;
     private final Stukken stukken;
     private final Fotoregister fotos;
-    private final List<Feitenbron> feiten;
+    private final Kindsignalen signalen;
 
     LetselInzage(
             Taakinzage taken,
@@ -38,13 +37,13 @@ public class LetselInzage {
             Kinderen kinderen,
             Stukken stukken,
             Fotoregister fotos,
-            List<Feitenbron> feiten) {
+            Kindsignalen signalen) {
         this.taken = taken;
         this.poort = poort;
         this.kinderen = kinderen;
         this.stukken = stukken;
         this.fotos = fotos;
-        this.feiten = feiten;
+        this.signalen = signalen;
     }
 
     /// The dossier of the child that the task is about, for the forms of F2 to F6. Compartment MEDISCH.
@@ -57,19 +56,17 @@ public class LetselInzage {
     @Transactional
     public Fotoformulier voorFotos(GezinId gezin, PersoonId kind) {
         poort.lees(gezin, Compartiment.MEDISCH, "letsel en foto's bekeken bij taak");
-        return new Fotoformulier(stukken.letsels(gezin, kind), fotos.vanGezin(gezin), incident(gezin));
+        return new Fotoformulier(stukken.letsels(gezin, kind), fotos.vanGezin(gezin), incident(gezin, kind));
     }
 
-    private Optional<Incident> incident(GezinId gezin) {
-        return feiten.stream()
-                .filter(bron -> bron.feit() == Beginfeit.INCIDENT)
-                .flatMap(bron -> bron.periode(gezin).stream())
+    private Optional<Incident> incident(GezinId gezin, PersoonId kind) {
+        return signalen.laatste(gezin, kind)
+                .flatMap(signaal -> Optional.ofNullable(signaal.incident()))
                 .map(periode -> new Incident(
                         lokaal(periode.van()),
                         Optional.ofNullable(periode.tot())
                                 .map(LetselInzage::lokaal)
-                                .orElse(null)))
-                .findFirst();
+                                .orElse(null)));
     }
 
     /// One row per child with a suspicion, for the family page.
@@ -90,11 +87,12 @@ public class LetselInzage {
                 .toList();
     }
 
-    /// When the steps were taken that the meldcode counts (L6). Moments only; asks no permission.
+    /// When the steps were taken last that the meldcode counts (L6), from that moment on. Moments only; asks no
+    /// permission.
     @Transactional(readOnly = true)
     @NaDePoort
-    public Meldcodefeiten meldcodefeiten(PersoonId kind) {
-        return stukken.meldcodefeiten(kind);
+    public Meldcodefeiten meldcodefeiten(PersoonId kind, Instant vanaf) {
+        return stukken.meldcodefeiten(kind, vanaf);
     }
 
     private static LocalDateTime lokaal(Instant moment) {

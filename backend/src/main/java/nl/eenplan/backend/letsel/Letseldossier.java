@@ -34,6 +34,7 @@ public record Letseldossier(
         String kindnummer,
         Figuur figuur,
         @Nullable LocalDate overledenOp,
+        boolean isOngeboren,
         @Nullable EersteZorg eersteZorg,
         List<Onderzoek> onderzoeken,
         List<Letsel> letsels,

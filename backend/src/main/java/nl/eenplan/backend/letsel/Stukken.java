@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.letsel.kaart.Figuur;
+import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Stapregister;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
@@ -65,6 +66,7 @@ class Stukken {
                 kindnummers.van(kind),
                 Figuur.van(wie.maandenOp(LocalDate.now(klok))),
                 wie.overledenOp(),
+                wie.ongeboren(),
                 laatste(eersteZorgen.vanKind(id)).map(EersteZorg::beeld).orElse(null),
                 onderzocht.stream().map(Onderzoek::beeld).toList(),
                 letsels(onderzocht),
@@ -141,18 +143,23 @@ class Stukken {
                 .toList();
     }
 
-    LetselInzage.Meldcodefeiten meldcodefeiten(PersoonId kind) {
-        Optional<Onderzoek> onderzoek = laatsteOnderzoek(kind);
+    /// Of what was recorded from that moment on, the last of each.
+    LetselInzage.Meldcodefeiten meldcodefeiten(PersoonId kind, Instant vanaf) {
+        Optional<Onderzoek> onderzoek = laatsteOnderzoek(kind).filter(stuk -> isVanaf(stuk, vanaf));
         return new LetselInzage.Meldcodefeiten(
                 onderzoek.map(Onderzoek::vastgelegdOp).orElse(null),
-                consulten.vanKind(kind.waarde()).stream()
-                        .findFirst()
+                laatste(consulten.vanKind(kind.waarde()))
+                        .filter(stuk -> isVanaf(stuk, vanaf))
                         .map(Consult::vastgelegdOp)
                         .orElse(null),
                 onderzoek
                         .filter(Onderzoek::isUitgesloten)
                         .map(Onderzoek::vastgelegdOp)
                         .orElse(null));
+    }
+
+    private static boolean isVanaf(Dossierstuk stuk, Instant vanaf) {
+        return !stuk.vastgelegdOp().isBefore(vanaf);
     }
 
     private static <T> Optional<T> laatste(List<T> stukken) {

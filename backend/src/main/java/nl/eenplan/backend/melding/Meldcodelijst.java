@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
+import nl.eenplan.backend.gezin.Kindsignalen;
 import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.letsel.LetselInzage.Meldcodefeiten;
 import nl.eenplan.backend.melding.Meldcode.Stand;
@@ -18,7 +19,8 @@ import nl.eenplan.processes.api.Taaksoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Fills the five steps of the meldcode (L6, W11) from what was recorded elsewhere.
+/// Fills the five steps of the meldcode (L6, W11) from what was recorded elsewhere since the newest signal about the
+/// child; what was recorded of a former suspicion stays readable where it stands.
 @Component
 class Meldcodelijst {
 
@@ -34,25 +36,26 @@ class Meldcodelijst {
     private final LetselInzage letsels;
     private final Zaakstukken stukken;
     private final Stapmomenten stappen;
+    private final Kindsignalen signalen;
 
-    Meldcodelijst(LetselInzage letsels, Zaakstukken stukken, Stapmomenten stappen) {
+    Meldcodelijst(LetselInzage letsels, Zaakstukken stukken, Stapmomenten stappen, Kindsignalen signalen) {
         this.letsels = letsels;
         this.stukken = stukken;
         this.stappen = stappen;
+        this.signalen = signalen;
     }
 
     Meldcode van(GezinId gezin, Kind kind) {
-        Meldcodefeiten feiten = letsels.meldcodefeiten(kind.id());
-        Optional<Afweging> afweging = stukken.laatsteAfweging(gezin, kind.id());
-        Optional<Melding> melding = stukken.meldingenVan(gezin, kind.id()).stream()
-                .filter(Melding::isVerstuurd)
-                .findFirst();
+        Instant begin = signalen.begin(gezin, kind.id());
+        Meldcodefeiten feiten = letsels.meldcodefeiten(kind.id(), begin);
+        Optional<Afweging> afweging = stukken.laatsteAfweging(gezin, kind.id(), begin);
+        Optional<Melding> melding = stukken.laatsteMelding(gezin, kind.id(), begin);
         Instant uitgesloten = afweging.isPresent() ? null : feiten.uitgesloten();
-        Instant medisch = eerste(
+        Instant medisch = laatste(
                 feiten.overleg(),
-                stappen.eerste(gezin, kind.id(), MEDISCH_OVERLEG).orElse(null));
-        Instant overleg =
-                eerste(medisch, stappen.eerste(gezin, kind.id(), SPOEDOVERLEG).orElse(null));
+                stappen.laatste(gezin, kind.id(), MEDISCH_OVERLEG, begin).orElse(null));
+        Instant overleg = laatste(
+                medisch, stappen.laatste(gezin, kind.id(), SPOEDOVERLEG, begin).orElse(null));
         boolean isBijLetsel = overleg != null && overleg.equals(medisch);
         return new Meldcode(
                 kind.id(),
@@ -66,10 +69,10 @@ class Meldcodelijst {
                         beslissen(afweging, melding, feiten)));
     }
 
-    private static @Nullable Instant eerste(@Nullable Instant een, @Nullable Instant ander) {
+    private static @Nullable Instant laatste(@Nullable Instant een, @Nullable Instant ander) {
         return Stream.of(Optional.ofNullable(een), Optional.ofNullable(ander))
                 .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 

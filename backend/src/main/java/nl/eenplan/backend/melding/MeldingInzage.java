@@ -1,15 +1,19 @@
 package nl.eenplan.backend.melding;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.gezin.Kindsignalen;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +28,7 @@ public class MeldingInzage {
     private final WerkvoorraadService werkvoorraad;
     private final Dossierpoort poort;
     private final Kinderen kinderen;
+    private final Kindsignalen signalen;
 
     MeldingInzage(
             Zaakstukken stukken,
@@ -31,13 +36,15 @@ public class MeldingInzage {
             Dubbelmelding dubbelmelding,
             WerkvoorraadService werkvoorraad,
             Dossierpoort poort,
-            Kinderen kinderen) {
+            Kinderen kinderen,
+            Kindsignalen signalen) {
         this.stukken = stukken;
         this.meldcodelijst = meldcodelijst;
         this.dubbelmelding = dubbelmelding;
         this.werkvoorraad = werkvoorraad;
         this.poort = poort;
         this.kinderen = kinderen;
+        this.signalen = signalen;
     }
 
     /// For the forms of Veilig Thuis.
@@ -75,6 +82,13 @@ public class MeldingInzage {
                 afspraak.map(Veiligheidsafspraak::toelichting).orElse(null),
                 stukken.regie(gezin, magVeiligheid).orElse(null),
                 afgeschermd);
+    }
+
+    /// When the child was last reported in its running walk; a moment only, asks no permission.
+    @Transactional(readOnly = true)
+    @NaDePoort
+    public Optional<Instant> gemeldOp(GezinId gezin, PersoonId kind) {
+        return stukken.laatsteMelding(gezin, kind, signalen.begin(gezin, kind)).map(Melding::verstuurdOp);
     }
 
     /// One checklist per child with a suspicion. Compartment MELDING.

@@ -1,5 +1,6 @@
 package nl.eenplan.backend.melding;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,14 @@ class Zaakstukken {
                 .toList();
     }
 
+    /// The last that was sent of what was drafted from that moment on.
+    Optional<Melding> laatsteMelding(GezinId gezin, PersoonId kind, Instant vanaf) {
+        return laatste(meldingenVan(gezin, kind).stream()
+                .filter(Melding::isVerstuurd)
+                .filter(melding -> !melding.vastgelegdOp().isBefore(vanaf))
+                .toList());
+    }
+
     List<Zaakbeeld.Afweging> afwegingen(GezinId gezin) {
         var namen = namen(gezin);
         return afwegingen.vanGezin(gezin.waarde()).stream()
@@ -69,9 +78,10 @@ class Zaakstukken {
                 .toList();
     }
 
-    Optional<Afweging> laatsteAfweging(GezinId gezin, PersoonId kind) {
+    Optional<Afweging> laatsteAfweging(GezinId gezin, PersoonId kind, Instant vanaf) {
         return laatste(afwegingen.vanGezin(gezin.waarde()).stream()
                 .filter(afweging -> afweging.kind().equals(kind))
+                .filter(afweging -> !afweging.vastgelegdOp().isBefore(vanaf))
                 .toList());
     }
 

@@ -14,7 +14,8 @@ public interface FmoTaken {
     /// doctors.
     Afronding voerUit(TaakId taak, FmoGegevens gegevens);
 
-    /// Counted from the earliest moment at which the incident can have been, or from when the child was seen.
+    /// Counted from the latest moment at which the incident can have been, or from when the child was seen: nothing is
+    /// called over that may still help. The term of the task counts from the earliest.
     ///
     /// @param isTijdBekend whether anybody knows when the incident was; if not, both terms can be over already
     /// @param zevenDagen until when traces are sought (P7D)

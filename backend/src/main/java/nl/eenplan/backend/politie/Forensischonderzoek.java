@@ -2,16 +2,13 @@ package nl.eenplan.backend.politie;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.stap.Herkomst;
 import nl.eenplan.backend.stap.Stapafhandeling;
 import nl.eenplan.backend.stap.Stapbewaring;
 import nl.eenplan.backend.stap.Uitkomst;
-import nl.eenplan.backend.termijn.Beginfeit;
-import nl.eenplan.backend.termijn.Beginmomenten;
+import nl.eenplan.backend.termijn.Incidentgrenzen;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
@@ -20,7 +17,6 @@ import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
-import nl.eenplan.processes.spi.Termijnen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,9 +33,7 @@ class Forensischonderzoek implements FmoTaken {
     private final Sporenkast kast;
     private final Dossierpoort poort;
     private final TijdlijnService tijdlijn;
-    private final Termijnen termijnen;
-    private final Beginmomenten momenten;
-    private final Clock klok;
+    private final Incidentgrenzen grenzen;
 
     Forensischonderzoek(
             Stapafhandeling afhandeling,
@@ -48,30 +42,28 @@ class Forensischonderzoek implements FmoTaken {
             Sporenkast kast,
             Dossierpoort poort,
             TijdlijnService tijdlijn,
-            Termijnen termijnen,
-            Beginmomenten momenten,
-            Clock klok) {
+            Incidentgrenzen grenzen) {
         this.afhandeling = afhandeling;
         this.stappen = stappen;
         this.werkvoorraad = werkvoorraad;
         this.kast = kast;
         this.poort = poort;
         this.tijdlijn = tijdlijn;
-        this.termijnen = termijnen;
-        this.momenten = momenten;
-        this.klok = klok;
+        this.grenzen = grenzen;
     }
 
     @Override
     public Incidentklok klok(TaakId taak) {
         var regel = werkvoorraad.vind(taak).orElseThrow(GeenToegang::new);
         var kind = requireNonNull(regel.kind());
-        Instant zevenDagen = termijnen.einde7DagenNaIncident(regel.gezin(), kind);
-        Instant uur72 = termijnen.einde72UurNaIncident(regel.gezin(), kind);
-        Instant nu = klok.instant();
-        boolean isTijdBekend =
-                momenten.van(regel.gezin(), kind, Beginfeit.INCIDENT).isPresent();
-        return new Incidentklok(isTijdBekend, zevenDagen, nu.isAfter(zevenDagen), uur72, nu.isAfter(uur72));
+        var zevenDagen = grenzen.zevenDagen(regel.gezin(), kind);
+        var uur72 = grenzen.uur72(regel.gezin(), kind);
+        return new Incidentklok(
+                zevenDagen.isTijdBekend(),
+                zevenDagen.laatst(),
+                zevenDagen.isVoorbij(),
+                uur72.laatst(),
+                uur72.isVoorbij());
     }
 
     @Override

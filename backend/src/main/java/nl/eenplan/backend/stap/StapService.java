@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
-import nl.eenplan.backend.termijn.Beginfeit;
-import nl.eenplan.backend.termijn.Beginmomenten;
+import nl.eenplan.backend.termijn.Incidentgrenzen;
+import nl.eenplan.backend.termijn.Incidentgrenzen.Grens;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
@@ -39,7 +39,7 @@ public class StapService {
     private final Stappen stappen;
     private final Opschaling opschaling;
     private final Kinderen kinderen;
-    private final Beginmomenten momenten;
+    private final Incidentgrenzen grenzen;
 
     StapService(
             Stapafhandeling afhandeling,
@@ -48,18 +48,18 @@ public class StapService {
             Stappen stappen,
             Opschaling opschaling,
             Kinderen kinderen,
-            Beginmomenten momenten) {
+            Incidentgrenzen grenzen) {
         this.afhandeling = afhandeling;
         this.werkvoorraad = werkvoorraad;
         this.poort = poort;
         this.stappen = stappen;
         this.opschaling = opschaling;
         this.kinderen = kinderen;
-        this.momenten = momenten;
+        this.grenzen = grenzen;
     }
 
-    /// What the form says of this step; which step is late, and whether
-    /// the moment of the incident is unknown, only to whoever may see the task.
+    /// What the form says of this step; which step is late, and until when help counts from the incident, only to
+    /// whoever may see the task.
     ///
     /// @throws IllegalArgumentException for a task that has a form of its own
     public Stapuitleg uitleg(Taakregel taak) {
@@ -69,13 +69,12 @@ public class StapService {
                 : Optional.<Taakregel>empty();
         var teLaat =
                 eigen.filter(_ -> kennis == Stapkennis.OPSCHALEN).flatMap(regel -> opschaling.teLaat(regel.taak()));
-        boolean isTijdOnbekend =
-                kennis.teltVanafIncident() && eigen.filter(this::isTijdOnbekend).isPresent();
-        return kennis.uitleg(isTijdOnbekend, teLaat.orElse(null));
+        var grens = eigen.filter(_ -> kennis.teltVanafIncident()).flatMap(this::grens);
+        return kennis.uitleg(grens.orElse(null), teLaat.orElse(null));
     }
 
-    private boolean isTijdOnbekend(Taakregel taak) {
-        return momenten.van(taak.gezin(), taak.kind(), Beginfeit.INCIDENT).isEmpty();
+    private Optional<Grens> grens(Taakregel taak) {
+        return Optional.ofNullable(taak.kind()).map(kind -> grenzen.uur72(taak.gezin(), kind));
     }
 
     @Transactional
@@ -124,13 +123,19 @@ public class StapService {
     /// @param bron row of the stroomschema and source
     /// @param vraagtBereikt whether [StapGegevens#isBereikt] must be answered
     /// @param vraagtVolgorde whether [StapGegevens#afspraken] must say in which order who is spoken to
-    /// @param isTijdOnbekend whether the term counts from an incident of which nobody knows the moment
+    /// @param grens until when it may help, where that counts from the incident
     /// @param teLaat the step whose term passed, in OPSCHALEN only
     public record Stapuitleg(
             String uitleg,
             String bron,
             boolean vraagtBereikt,
             boolean vraagtVolgorde,
-            boolean isTijdOnbekend,
-            @Nullable Taaksoort teLaat) {}
+            @Nullable Grens grens,
+            @Nullable Taaksoort teLaat) {
+
+        /// Whether nobody knows the moment of the incident from which the term counts.
+        public boolean isTijdOnbekend() {
+            return grens != null && !grens.isTijdBekend();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package nl.eenplan.backend.stap;
 
 import nl.eenplan.backend.stap.StapService.Stapuitleg;
+import nl.eenplan.backend.termijn.Incidentgrenzen.Grens;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.processes.api.Taaksoort;
 import org.jspecify.annotations.Nullable;
@@ -153,8 +154,8 @@ enum Stapkennis {
         return this == FMO_BESLUIT;
     }
 
-    Stapuitleg uitleg(boolean isTijdOnbekend, @Nullable Taaksoort teLaat) {
-        return new Stapuitleg(uitleg, bron, vraagtBereikt(), vraagtVolgorde(), isTijdOnbekend, teLaat);
+    Stapuitleg uitleg(@Nullable Grens grens, @Nullable Taaksoort teLaat) {
+        return new Stapuitleg(uitleg, bron, vraagtBereikt(), vraagtVolgorde(), grens, teLaat);
     }
 
     /// What keeps traces (W8).

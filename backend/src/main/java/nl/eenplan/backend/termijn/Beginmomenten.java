@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.eenplan.backend.termijn.Feitenbron.Periode;
 import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
@@ -21,17 +22,31 @@ public class Beginmomenten {
         this.bronnen = bronnen;
     }
 
-    /// What happened to the child, else to the gezin; empty when it did not happen or nobody knows when.
+    /// What happened to the child, or to the gezin where no child is named; empty when it did not happen or nobody
+    /// knows
+    /// when. Once a doctor recorded it of the child itself, nothing else counts.
     public Optional<Instant> van(GezinId gezin, @Nullable PersoonId kind, Beginfeit feit) {
-        return Optional.ofNullable(kind)
-                .flatMap(wie -> eerste(feit, bron -> bron.moment(gezin, wie)))
-                .or(() -> eerste(feit, bron -> bron.moment(gezin)));
+        return kind == null
+                ? eerste(bronnen(feit), bron -> bron.moment(gezin))
+                : eerste(bronnen(feit, gezin, kind), bron -> bron.moment(gezin, kind));
     }
 
-    private Optional<Instant> eerste(Beginfeit feit, Function<Feitenbron, Optional<Instant>> vraag) {
-        return bronnen.stream()
-                .filter(bron -> bron.feit() == feit)
-                .flatMap(bron -> vraag.apply(bron).stream())
-                .findFirst();
+    /// As [#van], between which moments it can have been.
+    Optional<Periode> periode(GezinId gezin, PersoonId kind, Beginfeit feit) {
+        return eerste(bronnen(feit, gezin, kind), bron -> bron.periode(gezin, kind));
+    }
+
+    private List<Feitenbron> bronnen(Beginfeit feit) {
+        return bronnen.stream().filter(bron -> bron.feit() == feit).toList();
+    }
+
+    private List<Feitenbron> bronnen(Beginfeit feit, GezinId gezin, PersoonId kind) {
+        var alle = bronnen(feit);
+        var eigen = alle.stream().filter(bron -> bron.isVastgelegd(gezin, kind)).toList();
+        return eigen.isEmpty() ? alle : eigen;
+    }
+
+    private static <T> Optional<T> eerste(List<Feitenbron> bronnen, Function<Feitenbron, Optional<T>> vraag) {
+        return bronnen.stream().flatMap(bron -> vraag.apply(bron).stream()).findFirst();
     }
 }

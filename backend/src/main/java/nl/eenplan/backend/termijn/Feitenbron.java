@@ -21,13 +21,28 @@ public interface Feitenbron {
         return moment(gezin).map(van -> new Periode(van, null));
     }
 
+    /// When it happened to this child; a source that keeps nothing per child answers for the gezin.
+    default Optional<Instant> moment(GezinId gezin, PersoonId kind) {
+        return moment(gezin);
+    }
+
+    /// As [#moment(GezinId, PersoonId)], with the latest possible moment where only a period is known.
+    default Optional<Periode> periode(GezinId gezin, PersoonId kind) {
+        return moment(gezin, kind).map(van -> new Periode(van, null));
+    }
+
+    /// Whether it was asked of this child itself in its running walk. Then no other source is heard, also when nobody
+    /// knew the answer.
+    default boolean isVastgelegd(GezinId gezin, PersoonId kind) {
+        return false;
+    }
+
     /// @param van the earliest moment
     /// @param tot the latest, null when it is one moment
-    record Periode(Instant van, @Nullable Instant tot) {}
+    record Periode(Instant van, @Nullable Instant tot) {
 
-    /// When it happened to this child, which goes before what is known of the gezin; empty when nothing else is known
-    /// of the child.
-    default Optional<Instant> moment(GezinId gezin, PersoonId kind) {
-        return Optional.empty();
+        public Instant uiterlijk() {
+            return tot == null ? van : tot;
+        }
     }
 }

@@ -1,10 +1,8 @@
 package nl.eenplan.backend.termijn;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +17,6 @@ import org.springframework.stereotype.Service;
 /// Looks up the rule that holds in this region today and counts with it; refuses a task without a rule.
 @Service
 class TermijnServiceImpl implements TermijnService, Termijnen {
-
-    private static final Period ONDERZOEK = Period.ofDays(7);
-
-    private static final Duration PEP = Duration.ofHours(72);
 
     private final Termijninstellingen instellingen;
     private final Clock klok;
@@ -76,15 +70,12 @@ class TermijnServiceImpl implements TermijnService, Termijnen {
 
     @Override
     public Instant einde7DagenNaIncident(GezinId gezin, PersoonId kind) {
-        return begin(gezin, kind, Beginfeit.INCIDENT)
-                .atZone(Termijnkalender.NEDERLAND)
-                .plus(ONDERZOEK)
-                .toInstant();
+        return Incidentgrenzen.na7Dagen(begin(gezin, kind, Beginfeit.INCIDENT));
     }
 
     @Override
     public Instant einde72UurNaIncident(GezinId gezin, PersoonId kind) {
-        return begin(gezin, kind, Beginfeit.INCIDENT).plus(PEP);
+        return Incidentgrenzen.na72Uur(begin(gezin, kind, Beginfeit.INCIDENT));
     }
 
     private Termijnregel regelVan(GezinId gezin, Taaksoort soort) {
@@ -109,7 +100,7 @@ class TermijnServiceImpl implements TermijnService, Termijnen {
     /// An incident of which nobody knows the moment was before its signal.
     private Instant begin(GezinId gezin, @Nullable PersoonId kind, Beginfeit feit) {
         return momenten.van(gezin, kind, feit)
-                .or(() -> feit == Beginfeit.INCIDENT ? momenten.van(gezin, null, Beginfeit.SIGNAAL) : Optional.empty())
+                .or(() -> feit == Beginfeit.INCIDENT ? momenten.van(gezin, kind, Beginfeit.SIGNAAL) : Optional.empty())
                 .orElseGet(klok::instant);
     }
 }

@@ -25,6 +25,7 @@ import nl.eenplan.backend.gezin.Gezag;
 import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.gezin.Gezinsrol;
 import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.gezin.Kinderen.Kind;
 import nl.eenplan.backend.gezin.NieuwSignaal;
 import nl.eenplan.backend.gezin.Signaalbron;
 import nl.eenplan.backend.gezin.Signaalvastlegging;
@@ -38,6 +39,7 @@ import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 /// Sentences in which a test tells a scenario: who gets which task and what becomes of it.
@@ -80,6 +82,11 @@ public class Keten {
 
     /// As [#signaal()], about each of these children.
     public GezinId signaal(String... namen) {
+        return signaalVan(null, namen);
+    }
+
+    /// As [#signaal(String...)], with when it was as far as the doctor knew then.
+    public GezinId signaalVan(@Nullable LocalDateTime incident, String... namen) {
         var kinderen = Arrays.stream(namen)
                 .map(naam -> new NieuwSignaal.Kind(
                         null, naam, LocalDate.of(2025, 10, 28), null, "000000000", Geslacht.VROUW, true))
@@ -92,11 +99,56 @@ public class Keten {
                 LocalDateTime.of(2026, 3, 2, 10, 15),
                 "Twee blauwe plekken",
                 "moeder",
-                null,
+                incident,
                 null,
                 kinderen,
                 List.of(moeder),
                 new Adres("", "", "", ""));
+        return legVast(signaal);
+    }
+
+    /// F0 about a child that is not born yet.
+    public GezinId signaalVanOngeboren() {
+        hetIs(LocalDateTime.of(2026, 3, 2, 11, 30));
+        return legVast(new NieuwSignaal(
+                null,
+                "Veldhuis",
+                Signaalbron.HUISARTS,
+                LocalDateTime.of(2026, 3, 2, 10, 15),
+                "Moeder is op haar buik geslagen",
+                "huisarts",
+                null,
+                null,
+                List.of(new NieuwSignaal.Kind(
+                        null,
+                        "Ongeboren",
+                        null,
+                        LocalDate.now(klok).plusMonths(3),
+                        "999999999",
+                        Geslacht.ONBEKEND,
+                        true)),
+                List.of(new NieuwSignaal.Volwassene("Eva Veldhuis", Gezinsrol.OUDER, null, "000000000", Gezag.JA)),
+                new Adres("", "", "", "")));
+    }
+
+    /// Dr. Mulder sees one child of the gezin again.
+    public void opnieuw(GezinId gezin, Kind kind, @Nullable LocalDateTime incident) {
+        legVast(new NieuwSignaal(
+                gezin,
+                "Veldhuis",
+                Signaalbron.HUISARTS,
+                LocalDateTime.of(2026, 3, 2, 11, 0),
+                "Een nieuwe blauwe plek",
+                "huisarts",
+                incident,
+                null,
+                List.of(new NieuwSignaal.Kind(
+                        kind.id(), kind.naam(), kind.geboortedatum(), null, "", Geslacht.VROUW, true)),
+                List.of(),
+                new Adres("", "", "", "")));
+    }
+
+    private GezinId legVast(NieuwSignaal signaal) {
         return mensen.als("mulder", () -> switch (gezinnen.legSignaalVast(signaal)) {
             case Signaalvastlegging.Vastgelegd vastgelegd -> vastgelegd.gezin();
             case Signaalvastlegging.Ongeldig ongeldig ->
@@ -106,22 +158,7 @@ public class Keten {
 
     /// Dr. Mulder sees a new bruise on the first child of the gezin, an hour after the first signal.
     public void nieuwLetsel(GezinId gezin) {
-        var kind = kinderen.vanGezin(gezin).getFirst();
-        var signaal = new NieuwSignaal(
-                gezin,
-                "Veldhuis",
-                Signaalbron.HUISARTS,
-                LocalDateTime.of(2026, 3, 2, 11, 0),
-                "Een nieuwe blauwe plek",
-                "huisarts",
-                null,
-                null,
-                List.of(new NieuwSignaal.Kind(
-                        kind.id(), kind.naam(), kind.geboortedatum(), null, "", Geslacht.VROUW, true)),
-                List.of(),
-                new Adres("", "", "", ""));
-        assertThat(mensen.als("mulder", () -> gezinnen.legSignaalVast(signaal)))
-                .isInstanceOf(Signaalvastlegging.Vastgelegd.class);
+        opnieuw(gezin, kinderen.vanGezin(gezin).getFirst(), null);
     }
 
     public Optional<Taakregel> taak(String wie, GezinId gezin, Taaksoort soort) {

@@ -8,6 +8,7 @@ import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Controles;
 import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.formulier.Velden;
+import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Tekst;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,14 @@ public class Stapvelden {
         velden.plaats(new Paragraph(uitleg.uitleg()));
         if (uitleg.isTijdOnbekend()) {
             velden.uitleg("tijdOnbekend");
+        }
+        var grens = uitleg.grens();
+        if (grens != null && grens.isPeriode()) {
+            velden.plaats(new Paragraph(Teksten.van(TEKSTEN)
+                    .tekst(
+                            "periode." + grens.stand().name(),
+                            Datumtekst.moment(grens.vroegst()),
+                            Datumtekst.moment(grens.laatst()))));
         }
         velden.veld("wanneer").verplicht().controle(Controles.nietInDeToekomst(klok));
         if (uitleg.vraagtBereikt()) {

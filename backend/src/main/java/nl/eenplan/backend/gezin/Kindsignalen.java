@@ -1,0 +1,65 @@
+package nl.eenplan.backend.gezin;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import nl.eenplan.backend.termijn.Feitenbron.Periode;
+import nl.eenplan.backend.toegang.NaDePoort;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The newest signal about a child, with which its running walk through the stroomschema began. Moments only; asks no
+/// permission.
+@Component
+@NaDePoort
+public class Kindsignalen {
+
+    private final JdbcClient jdbc;
+
+    Kindsignalen(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Empty for a child about whom there never was a suspicion.
+    public Optional<Kindsignaal> laatste(GezinId gezin, PersoonId kind) {
+        return jdbc.sql("""
+                        select s.vastgelegd_op, s.gezien_op, s.incident_van, s.incident_tot
+                          from signaal s join signaal_kind k on k.signaal = s.id
+                         where s.gezin = :gezin and k.kind = :kind
+                         order by s.vastgelegd_op desc, s.id desc limit 1
+                        """)
+                .param("gezin", gezin.waarde())
+                .param("kind", kind.waarde())
+                .query(Kindsignalen::signaal)
+                .optional();
+    }
+
+    /// When the running walk of the child began; everything before it belongs to a former one.
+    public Instant begin(GezinId gezin, PersoonId kind) {
+        return laatste(gezin, kind).map(Kindsignaal::vastgelegdOp).orElse(Instant.EPOCH);
+    }
+
+    private static Kindsignaal signaal(ResultSet rij, int nummer) throws SQLException {
+        return new Kindsignaal(
+                rij.getObject("vastgelegd_op", OffsetDateTime.class).toInstant(),
+                rij.getObject("gezien_op", OffsetDateTime.class).toInstant(),
+                periode(rij));
+    }
+
+    static @Nullable Periode periode(ResultSet rij) throws SQLException {
+        var van = rij.getObject("incident_van", OffsetDateTime.class);
+        var tot = rij.getObject("incident_tot", OffsetDateTime.class);
+        return van == null ? null : new Periode(van.toInstant(), tot == null ? null : tot.toInstant());
+    }
+
+    /// @param incident null when nobody knew then when it was
+    public record Kindsignaal(
+            Instant vastgelegdOp,
+            Instant gezienOp,
+            @Nullable Periode incident) {}
+}
