@@ -31,7 +31,7 @@ public interface Berichten {
         TAAK_VOOR_U("Taak voor u bij"),
         TERMIJN_VERSTREKEN("Termijn verstreken bij"),
         MELDING_ONTVANGEN("Ontvangen door Veilig Thuis:"),
-        NIEUWE_BEOORDELING("Nieuwe beoordeling bij"),
+        NIEUW_OP_TIJDLIJN("Nieuw op de tijdlijn bij"),
         PLAN_VASTGESTELD("Plan vastgesteld:"),
         INZAGE_BEANTWOORD("Antwoord op uw verzoek bij"),
         NOODTOEGANG("Noodtoegang gebruikt bij"),

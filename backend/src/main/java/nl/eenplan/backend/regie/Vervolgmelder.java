@@ -34,7 +34,7 @@ class Vervolgmelder {
                 Compartiment.VEILIGHEID,
                 "TRIAGE",
                 "De nieuwe triage gaat mee in het overleg of het plan dat al loopt");
-        var bericht = new Bericht(Soort.NIEUWE_BEOORDELING, gezinnen.nummer(gezin), "gezin/" + gezin + "/melding");
+        var bericht = new Bericht(Soort.NIEUW_OP_TIJDLIJN, gezinnen.nummer(gezin), "gezin/" + gezin + "/melding");
         Stream.of(Rol.REGISSEUR, Rol.PROCESCOORDINATOR)
                 .flatMap(rol -> betrokkenheden.metRol(gezin, rol).stream())
                 .distinct()

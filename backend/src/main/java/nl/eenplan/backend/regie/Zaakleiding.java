@@ -38,6 +38,7 @@ class Zaakleiding implements Zaakregie {
     private final Opschaling opschaling;
     private final Duidingproces lezingen;
     private final Verhoortoets verhoorvragen;
+    private final Vermoedensluiting vermoedens;
 
     Zaakleiding(
             MeldingService meldingen,
@@ -50,7 +51,8 @@ class Zaakleiding implements Zaakregie {
             Inzageafsluiting inzage,
             Opschaling opschaling,
             Duidingproces lezingen,
-            Verhoortoets verhoorvragen) {
+            Verhoortoets verhoorvragen,
+            Vermoedensluiting vermoedens) {
         this.meldingen = meldingen;
         this.kinderen = kinderen;
         this.verloop = verloop;
@@ -62,6 +64,7 @@ class Zaakleiding implements Zaakregie {
         this.opschaling = opschaling;
         this.lezingen = lezingen;
         this.verhoorvragen = verhoorvragen;
+        this.vermoedens = vermoedens;
     }
 
     @Override
@@ -81,11 +84,7 @@ class Zaakleiding implements Zaakregie {
 
     @Override
     public void sluitStroomschema(GezinId gezin, PersoonId kind) {
-        tijdlijn.noteer(
-                gezin,
-                Compartiment.MELDING,
-                "STROOMSCHEMA",
-                "Vermoeden bij " + kinderen.get(kind).naam() + " afgesloten zonder melding, met onderbouwing");
+        vermoedens.sluit(gezin, kind);
     }
 
     /// The treating doctor keeps reading his own record: he must keep it for 20 years, and the suspicion may return.

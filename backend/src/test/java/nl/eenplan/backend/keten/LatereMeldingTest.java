@@ -217,7 +217,7 @@ class LatereMeldingTest {
     private List<String> post(String wie) {
         return eigenaar.sql(
                         "select b.onderwerp || ' ' || b.tekst from bericht b join medewerker m on m.id = b.medewerker"
-                                + " join gezin g on b.onderwerp = 'Nieuwe beoordeling bij ' || g.nummer"
+                                + " join gezin g on b.onderwerp = 'Nieuw op de tijdlijn bij ' || g.nummer"
                                 + " where m.gebruikersnaam = ? and g.id = ?")
                 .params(wie, gezin.waarde())
                 .query(String.class)
