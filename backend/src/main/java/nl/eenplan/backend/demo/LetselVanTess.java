@@ -145,6 +145,7 @@ class LetselVanTess {
                                 Fotokwaliteit.GOED,
                                 "Twee evenwijdige strepen met een uitsparing in het midden",
                                 null,
+                                null,
                                 null)));
         spel.taak(
                 "deboer",

@@ -33,6 +33,9 @@ public class ConsultService {
     private static final Stapsoort BEOORDELEN =
             new Stapsoort(Taaksoort.FOTOS_BEOORDELEN, Compartiment.MEDISCH, "foto's beoordeeld", "LETSEL");
 
+    private static final String EIGEN_VRAAG = "U hebt dit kind zelf onderzocht of gefotografeerd. Laat een andere"
+            + " vertrouwensarts adviseren; wordt het vandaag niets, dan kan het LECK adviseren.";
+
     private final Stapafhandeling stappen;
     private final Taakinzage taken;
     private final Kinderen kinderen;
@@ -41,6 +44,7 @@ public class ConsultService {
     private final Fotobeoordelingen beoordelingen;
     private final Routebepaling routes;
     private final Radiologietoestemming toestemming;
+    private final Behandelaars behandelaars;
     private final Clock klok;
 
     ConsultService(
@@ -52,6 +56,7 @@ public class ConsultService {
             Fotobeoordelingen beoordelingen,
             Routebepaling routes,
             Radiologietoestemming toestemming,
+            Behandelaars behandelaars,
             Clock klok) {
         this.stappen = stappen;
         this.taken = taken;
@@ -61,6 +66,7 @@ public class ConsultService {
         this.beoordelingen = beoordelingen;
         this.routes = routes;
         this.toestemming = toestemming;
+        this.behandelaars = behandelaars;
         this.klok = klok;
     }
 
@@ -80,7 +86,10 @@ public class ConsultService {
         return stappen.handelAf(
                 taak,
                 soort,
-                (herkomst, invoer) -> controleer(gegevens, voorstel(herkomst.kind()), invoer),
+                (herkomst, invoer) -> {
+                    invoer.eis("advies", soort.equals(CONSULT_LECK) || !isEigenVraag(herkomst), EIGEN_VRAAG);
+                    controleer(gegevens, voorstel(herkomst.kind()), invoer);
+                },
                 herkomst -> {
                     String kindnummer = stukken.kindnummer(herkomst.kind());
                     Consult consult = new Consult(herkomst, gegevens, kindnummer);
@@ -128,10 +137,15 @@ public class ConsultService {
         }
     }
 
+    private boolean isEigenVraag(Herkomst herkomst) {
+        return behandelaars.is(herkomst.gezin(), herkomst.kind(), herkomst.door());
+    }
+
     private Set<Criterium> voorstel(PersoonId kind) {
         var onderzoeken = stukken.onderzoeken(kind);
+        boolean isGevraagd = !onderzoeken.isEmpty() && !kinderen.get(kind).ongeboren();
         return Criteriumvoorstel.van(
-                onderzoeken.isEmpty() ? null : onderzoeken.getLast().mobiliteit(),
+                isGevraagd ? onderzoeken.getLast().mobiliteit() : null,
                 leeftijdInMaanden(kind),
                 Stukken.letsels(onderzoeken));
     }

@@ -13,7 +13,7 @@ final class Criteriumvoorstel {
 
     private Criteriumvoorstel() {}
 
-    /// @param leeftijdInMaanden negative when not known
+    /// @param leeftijdInMaanden negative when not known or not born
     static Set<Criterium> van(
             @Nullable Mobiliteit mobiliteit, int leeftijdInMaanden, List<Letseldossier.Letsel> letsels) {
         Set<Criterium> voorstel = EnumSet.noneOf(Criterium.class);
@@ -36,7 +36,7 @@ final class Criteriumvoorstel {
     }
 
     private static boolean isPremobiel(@Nullable Mobiliteit mobiliteit, int leeftijdInMaanden) {
-        if (mobiliteit == null) {
+        if (mobiliteit == null || mobiliteit == Mobiliteit.ONGEBOREN) {
             return leeftijdInMaanden >= 0 && leeftijdInMaanden < PREMOBIEL_TOT_MAANDEN;
         }
         return mobiliteit == Mobiliteit.LIGT || mobiliteit == Mobiliteit.ROLT;

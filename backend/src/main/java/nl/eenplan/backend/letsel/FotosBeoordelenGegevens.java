@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///     consents of the gezin hold, it advises anonymously on light photographs only (W4)
 /// @param bevindingen what the photographs show
 /// @param anogenitaal findings on genitals or anus, in words only; they are never drawn
+/// @param isAnogenitaal whether the doctor chose to record them where nothing pointed at it before
 /// @param aanvullend what else must be examined, if anything; required when the quality is insufficient
 public record FotosBeoordelenGegevens(
         @Nullable LocalDateTime aangevraagdOp,
@@ -21,4 +22,5 @@ public record FotosBeoordelenGegevens(
         @Nullable Fotokwaliteit kwaliteit,
         @Nullable String bevindingen,
         @Nullable String aanvullend,
-        @Nullable String anogenitaal) {}
+        @Nullable String anogenitaal,
+        @Nullable Boolean isAnogenitaal) {}

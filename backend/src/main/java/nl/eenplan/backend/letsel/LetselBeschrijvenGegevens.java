@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param onderzochtOp when the examination was done
 /// @param isTopTeen whether the whole body was seen
 /// @param redenGeenTopTeen required when not
+/// @param mobiliteit not asked of an unborn child
 /// @param stollingToelichting what was asked or measured; required when clotting is abnormal
 /// @param letsels may be empty, as with neglect; then [#signalen] is required
 /// @param signalen what else gave the suspicion

@@ -1,6 +1,7 @@
 package nl.eenplan.backend.letsel;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -60,7 +61,7 @@ class Onderzoek extends Dossierstuk {
         anamnese = requireNonNull(gegevens.anamnese());
         isTopTeen = requireNonNull(gegevens.isTopTeen());
         redenGeenTopTeen = isTopTeen ? null : gegevens.redenGeenTopTeen();
-        mobiliteit = requireNonNull(gegevens.mobiliteit());
+        mobiliteit = requireNonNullElse(gegevens.mobiliteit(), Mobiliteit.ONGEBOREN);
         stolling = requireNonNull(gegevens.stolling());
         stollingToelichting = gegevens.stollingToelichting();
         signalen = gegevens.signalen();

@@ -30,6 +30,7 @@ final class Onderzoekscontrole {
         invoer.ingevuld("beslistDoor", gegevens.beslistDoor(), "Vul in wie dit heeft beslist.");
     }
 
+    /// @param geboren null for an unborn child, of which nobody asks what it can do
     static void onderzoek(LetselBeschrijvenGegevens gegevens, @Nullable LocalDate geboren, Invoer invoer) {
         boolean isUitgesloten = Boolean.TRUE.equals(gegevens.isUitgesloten());
         invoer.gebeurd("onderzochtOp", gegevens.onderzochtOp(), "Vul in wanneer het kind is onderzocht.");
@@ -41,7 +42,10 @@ final class Onderzoekscontrole {
                 "redenGeenTopTeen",
                 gegevens.redenGeenTopTeen(),
                 "Leg uit waarom niet het hele lichaam is bekeken.");
-        invoer.ingevuld("mobiliteit", gegevens.mobiliteit(), "Kies wat dit kind zelf al kan.");
+        invoer.eis(
+                "mobiliteit",
+                geboren == null || (gegevens.mobiliteit() != null && gegevens.mobiliteit() != Mobiliteit.ONGEBOREN),
+                "Kies wat dit kind zelf al kan.");
         invoer.ingevuld("stolling", gegevens.stolling(), "Kies wat er over de stolling bekend is.");
         invoer.ingevuldAls(
                 gegevens.stolling() == Stolling.AFWIJKEND,

@@ -50,6 +50,14 @@ class CriteriumvoorstelTest {
         assertThat(Criteriumvoorstel.van(null, -1, List.of())).isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "Een ongeboren kind is niet ‘nog niet mobiel’; na de geboorte telt de leeftijd tot iemand het vastlegt")
+    void vraagtNietsVanOngeborenKind() {
+        assertThat(Criteriumvoorstel.van(Mobiliteit.ONGEBOREN, -1, List.of())).isEmpty();
+        assertThat(Criteriumvoorstel.van(Mobiliteit.ONGEBOREN, 0, List.of())).containsExactly(Criterium.PREMOBIEL);
+    }
+
     private static Letseldossier.Letsel letsel(int nummer, Letselsoort soort, Patroon patroon, Passend past) {
         return new Letseldossier.Letsel(
                 UUID.randomUUID(),

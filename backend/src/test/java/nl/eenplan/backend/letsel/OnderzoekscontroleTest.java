@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +28,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OnderzoekscontroleTest {
 
     private static final Clock KLOK = Clock.fixed(Instant.parse("2026-03-02T11:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+    @Test
+    @DisplayName("Van een ongeboren kind wordt niet gevraagd wat het kan; van een geboren kind is dat geen antwoord")
+    void vraagtNietWatEenOngeborenKindKan() {
+        assertThat(velden(metMobiliteit(null), null)).isEmpty();
+        assertThat(velden(metMobiliteit(null), GEBOREN)).containsExactly("mobiliteit");
+        assertThat(velden(metMobiliteit(Mobiliteit.ONGEBOREN), GEBOREN)).containsExactly("mobiliteit");
+        assertThat(velden(metMobiliteit(Mobiliteit.LOOPT), GEBOREN)).isEmpty();
+    }
+
+    private static List<String> velden(LetselBeschrijvenGegevens gegevens, @Nullable LocalDate geboren) {
+        return fouten(invoer -> Onderzoekscontrole.onderzoek(gegevens, geboren, invoer)).stream()
+                .map(Veldfout::veld)
+                .toList();
+    }
+
+    private static LetselBeschrijvenGegevens metMobiliteit(@Nullable Mobiliteit mobiliteit) {
+        var noor = Voorbeelden.noor();
+        return new LetselBeschrijvenGegevens(
+                noor.onderzochtOp(),
+                noor.anamnese(),
+                noor.isTopTeen(),
+                noor.redenGeenTopTeen(),
+                mobiliteit,
+                noor.stolling(),
+                noor.stollingToelichting(),
+                noor.letsels(),
+                noor.signalen(),
+                noor.isUitgesloten(),
+                noor.onderbouwing());
+    }
 
     @Test
     @DisplayName("Wat een arts bij Noor invult, wordt geaccepteerd")
@@ -144,10 +176,7 @@ class OnderzoekscontroleTest {
     }
 
     private static List<String> velden(LetselGegevens letsel) {
-        var onderzoek = Voorbeelden.onderzoek(List.of(letsel), false, null);
-        return fouten(invoer -> Onderzoekscontrole.onderzoek(onderzoek, GEBOREN, invoer)).stream()
-                .map(Veldfout::veld)
-                .toList();
+        return velden(Voorbeelden.onderzoek(List.of(letsel), false, null), GEBOREN);
     }
 
     private static LetselGegevens alleenInWoorden(@Nullable Kaartplek plek) {

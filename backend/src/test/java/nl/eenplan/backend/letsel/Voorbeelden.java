@@ -150,6 +150,7 @@ public final class Voorbeelden {
                 Fotokwaliteit.GOED,
                 "Drie ronde bloeduitstortingen op verschillende vlakken van het lichaam.",
                 null,
+                null,
                 null);
     }
 

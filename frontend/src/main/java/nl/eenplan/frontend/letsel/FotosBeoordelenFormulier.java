@@ -82,9 +82,11 @@ class FotosBeoordelenFormulier implements Taakformulier<FotosBeoordelenGegevens>
                 .lang("bevindingen")
                 .verplicht()
                 .hulp()
+                .vink("isAnogenitaal")
+                .als(waarden -> !isGezien)
                 .lang("anogenitaal")
                 .hulp()
-                .als(waarden -> isGezien)
+                .als(waarden -> isGezien || waarden.ja("isAnogenitaal"))
                 .lang("aanvullend")
                 .hulp();
     }

@@ -58,14 +58,16 @@ class LetselBeschrijvenFormulier implements Taakformulier<LetselBeschrijvenGegev
 
     @Override
     public void bouw(Velden velden, Taakregel taak) {
-        Letselrijen rijen = new Letselrijen(inzage.voorTaak(taak.taak()));
+        Letseldossier dossier = inzage.voorTaak(taak.taak());
+        Letselrijen rijen = new Letselrijen(dossier);
         velden.kop("onderzoek")
                 .veld("onderzochtOp")
                 .verplicht()
                 .controle(Controles.nietInDeToekomst(klok))
-                .keuze("mobiliteit", Mobiliteit.values(), Mobiliteit::label)
+                .keuze("mobiliteit", Mobiliteit.geboren().toArray(Mobiliteit[]::new), Mobiliteit::label)
                 .verplicht()
                 .hulp()
+                .als(_ -> !dossier.isOngeboren())
                 .lang("anamnese")
                 .verplicht()
                 .hulp()
