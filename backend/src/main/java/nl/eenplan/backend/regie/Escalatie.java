@@ -78,8 +78,9 @@ class Escalatie {
 
     private String onderzoek(TermijnOverschreden overschrijding) {
         return kanNog(overschrijding, grenzen::zevenDagen)
-                ? "De 7 dagen kunnen voorbij zijn en er is nog geen forensisch onderzoek." + NOG
-                : "De termijn van 7 dagen is voorbij zonder forensisch onderzoek";
+                ? "De 7 dagen kunnen voorbij zijn; of het forensisch-medisch onderzoek is gedaan, is nog niet"
+                        + " vastgelegd." + NOG
+                : "De 7 dagen voor forensisch-medisch onderzoek zijn voorbij; of het is gedaan, is nog niet vastgelegd";
     }
 
     /// The term counts from the earliest moment at which it can have been; what is over counts from the latest.

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 /// who would not have got the task himself.
 ///
 /// What is urgent goes to the vertrouwensarts, because Veilig Thuis is always reachable (Wmo 2015 art. 4.1.1) and a
-/// doctor may practise alone; and so does what a forensic doctor leaves, because he can find another one.
+/// doctor may practise alone; and so does what a forensic doctor leaves, because he can find another one. Only of the
+/// seven days for an examination (F5a) hears whoever took it on: he alone knows whether it was done.
 @Component
 class Collegas implements Achterwacht {
 
@@ -41,6 +42,10 @@ class Collegas implements Achterwacht {
     }
 
     private Plek plek(Taakrij rij) {
+        if (rij.soort() == Taaksoort.FMO_UITVOEREN && !rij.ligtInPool()) {
+            return new Plek(
+                    rij.rol(), rij.organisatie(), Bakken.persoon(rij.bak()).orElseThrow());
+        }
         if (SPOED.contains(rij.soort()) || rij.rol() == Rol.FORENSISCH_ARTS) {
             return plekken.inPool(rij.gezin(), Set.of(Rol.VERTROUWENSARTS));
         }

@@ -167,7 +167,8 @@ class OpschalingTest {
         assertThat(zinnen("mulder"))
                 .containsExactlyInAnyOrder(
                         "De termijn van 72 uur is voorbij zonder dat PEP is besproken",
-                        "De termijn van 7 dagen is voorbij zonder forensisch onderzoek");
+                        "De 7 dagen voor forensisch-medisch onderzoek zijn voorbij; of het is gedaan, is nog niet"
+                                + " vastgelegd");
         for (var wie : List.of("yilmaz", "jansen", "bakker", "dijk")) {
             assertThat(zinnen(wie)).as(wie).containsExactly("Termijn verstreken", "Termijn verstreken");
         }

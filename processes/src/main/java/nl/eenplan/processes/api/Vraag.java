@@ -18,6 +18,8 @@ public enum Vraag {
     IS_BEREIKT("isBereikt"),
     /// G4a: boolean.
     IS_FMO_NODIG("isFmoNodig"),
+    /// F5a, whether the examination was done, in whole or in part: boolean, true when nobody answered it.
+    IS_FMO_UITGEVOERD("isFmoUitgevoerd"),
     /// G4c, doubt about the cause: boolean.
     IS_TWIJFEL("isTwijfel"),
     /// G4c, a child that cannot move about yet: boolean.

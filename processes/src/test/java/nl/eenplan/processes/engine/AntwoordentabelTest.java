@@ -106,6 +106,7 @@ class AntwoordentabelTest {
                         alle.add(new Combinatie(acuut, false, "S", moment, tak, false, true, afweging));
                     }
                     alle.add(new Combinatie(acuut, false, "S", "BINNEN", tak, false, false, afweging));
+                    alle.add(new Combinatie(acuut, false, "S", "BINNEN", true, false, tak, afweging).zonderFmo());
                     alle.add(new Combinatie(acuut, false, "L", "ONBEKEND", false, tak, false, afweging));
                 }
                 alle.add(new Combinatie(acuut, false, "S", "VOORBIJ", false, false, false, afweging));
@@ -144,9 +145,28 @@ class AntwoordentabelTest {
             String aard,
             String moment,
             boolean isFmoNodig,
+            boolean isFmoUitgevoerd,
             boolean isForensischNodig,
             boolean isBereikt,
             String afweging) {
+
+        Combinatie(
+                boolean isAcuut,
+                boolean isUitgesloten,
+                String aard,
+                String moment,
+                boolean isFmoNodig,
+                boolean isForensischNodig,
+                boolean isBereikt,
+                String afweging) {
+            this(isAcuut, isUitgesloten, aard, moment, isFmoNodig, true, isForensischNodig, isBereikt, afweging);
+        }
+
+        /// The police ordered it, but it was not done.
+        Combinatie zonderFmo() {
+            return new Combinatie(
+                    isAcuut, isUitgesloten, aard, moment, isFmoNodig, false, isForensischNodig, isBereikt, afweging);
+        }
 
         boolean moetMelden() {
             return isAcuut || (!isUitgesloten && !afweging.equals("-") && !afweging.equals("OHMRx"));
@@ -159,6 +179,7 @@ class AntwoordentabelTest {
                 case FOTOS_VASTLEGGEN -> Draaiboek.aard(aard, moment);
                 case SPOEDOVERLEG, SPOED_VERTROUWENSARTS -> geen().met(Vraag.IS_BEREIKT, isBereikt);
                 case FMO_BESLUIT -> geen().met(Vraag.IS_FMO_NODIG, isFmoNodig);
+                case FMO_UITVOEREN -> geen().met(Vraag.IS_FMO_UITGEVOERD, isFmoUitgevoerd);
                 case CONSULT_VERTROUWENSARTS ->
                     isForensischNodig ? Draaiboek.criteria(Vraag.IS_PATROON) : Draaiboek.criteria();
                 case AFWEGEN -> afwegen();

@@ -72,7 +72,7 @@ class SpoedoverlegTest {
         zaak.doe(SPOEDOVERLEG, bereikt(true)).doe(FMO_BESLUIT, geen().met(Vraag.IS_FMO_NODIG, true));
 
         assertThat(zaak.timers("timer_zevenDagen").getFirst().getDuedate()).isBefore(Date.from(NepDomein.BEGIN));
-        zaak.laatAflopen("timer_zevenDagen").wachtOp(SPOED_VERTROUWENSARTS, PEP_OVERWEGEN, CONSULT_KINDERARTS);
+        zaak.laatAflopen("timer_zevenDagen").wachtOp(SPOED_VERTROUWENSARTS, PEP_OVERWEGEN, FMO_UITVOEREN);
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Date;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.Rol;
-import nl.eenplan.processes.api.Taakstatus;
 import nl.eenplan.processes.api.Vraag;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,23 +29,34 @@ class StroomschemaTest {
         assertThat(zaak.timers("timer_zevenDagen").getFirst().getDuedate())
                 .isEqualTo(Date.from(draaiboek.domein.einde7DagenNaIncident(zaak.gezin, zaak.kind())));
 
-        zaak.doe(FMO_UITVOEREN).wachtOp(LETSELDUIDEN, SPOED_VERTROUWENSARTS, PEP_OVERWEGEN);
+        zaak.doe(FMO_UITVOEREN, uitgevoerd(true)).wachtOp(LETSELDUIDEN, SPOED_VERTROUWENSARTS, PEP_OVERWEGEN);
     }
 
     @Test
-    @DisplayName("Zijn de zeven dagen na het incident voorbij, dan wordt het FMO een consult van de kinderarts")
-    void vervangtFmoNaZevenDagen() {
-        var zaak = totRoute("A").doe(SPOEDOVERLEG, bereikt()).doe(FMO_BESLUIT, geen().met(Vraag.IS_FMO_NODIG, true));
+    @DisplayName("Zijn de zeven dagen na het incident voorbij, dan hoort iemand het; het FMO blijft staan, en wat al is"
+            + " gedaan kan nog worden vastgelegd")
+    void laatFmoStaanNaZevenDagen() {
+        var zaak = totFmo();
 
-        zaak.laatAflopen("timer_zevenDagen").wachtOp(CONSULT_KINDERARTS, SPOED_VERTROUWENSARTS, PEP_OVERWEGEN);
+        zaak.laatAflopen("timer_zevenDagen").wachtOp(FMO_UITVOEREN, SPOED_VERTROUWENSARTS, PEP_OVERWEGEN);
 
         assertThat(zaak.gevraagd()).containsExactly("termijnOverschreden FMO_UITVOEREN");
+        zaak.doe(FMO_UITVOEREN, uitgevoerd(true)).wachtOp(LETSELDUIDEN, SPOED_VERTROUWENSARTS, PEP_OVERWEGEN);
+    }
 
-        assertThat(draaiboek.werklijst.alle(zaak.gezin))
-                .filteredOn(stand -> stand.soort() == FMO_UITVOEREN)
-                .singleElement()
-                .satisfies(stand ->
-                        assertThat(draaiboek.werklijst.status(stand.taak())).isEqualTo(Taakstatus.VERVALLEN));
+    @Test
+    @DisplayName("Is het FMO niet uitgevoerd, dan volgt het consult van vertrouwensarts en kinderarts")
+    void gaatNaEenFmoDatNietDoorgingNaarKinderarts() {
+        totFmo().doe(FMO_UITVOEREN, uitgevoerd(false))
+                .wachtOp(CONSULT_KINDERARTS, SPOED_VERTROUWENSARTS, PEP_OVERWEGEN)
+                .doe(CONSULT_KINDERARTS)
+                .wachtOp(LETSELDUIDEN, SPOED_VERTROUWENSARTS, PEP_OVERWEGEN);
+    }
+
+    @Test
+    @DisplayName("Zegt niemand of het FMO is uitgevoerd, dan telt het als uitgevoerd")
+    void teltZonderAntwoordAlsUitgevoerd() {
+        totFmo().doe(FMO_UITVOEREN).wachtOp(LETSELDUIDEN, SPOED_VERTROUWENSARTS, PEP_OVERWEGEN);
     }
 
     @Test
@@ -127,6 +137,14 @@ class StroomschemaTest {
 
     private static Antwoorden bereikt() {
         return geen().met(Vraag.IS_BEREIKT, true);
+    }
+
+    private static Antwoorden uitgevoerd(boolean isUitgevoerd) {
+        return geen().met(Vraag.IS_FMO_UITGEVOERD, isUitgevoerd);
+    }
+
+    private Draaiboek.Zaak totFmo() {
+        return totRoute("A").doe(SPOEDOVERLEG, bereikt()).doe(FMO_BESLUIT, geen().met(Vraag.IS_FMO_NODIG, true));
     }
 
     private Draaiboek.Zaak totRoute(String letter) {

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Vraag;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,27 +25,20 @@ class VorigeVersieTest {
     @Autowired
     Draaiboek draaiboek;
 
-    private DeploymentWithDefinitions uitrol;
-
-    @BeforeEach
-    void rolUit() {
-        uitrol = draaiboek
-                .engine
-                .getRepositoryService()
-                .createDeployment()
-                .addClasspathResource("vorige/stroomschema-fmek-2026.1.bpmn")
-                .deployWithResult();
-    }
+    private @Nullable DeploymentWithDefinitions uitrol;
 
     @AfterEach
     void ruimOp() {
-        draaiboek.engine.getRepositoryService().deleteDeployment(uitrol.getId(), true);
+        draaiboek
+                .engine
+                .getRepositoryService()
+                .deleteDeployment(Objects.requireNonNull(uitrol).getId(), true);
     }
 
     @Test
     @DisplayName("Een stroomschema van versie 2026.1 loopt langs spoedoverleg en FMO ten einde")
     void rondtSpoedrouteAf() {
-        var zaak = begin();
+        var zaak = begin("2026.1");
 
         zaak.doe(EERSTE_ZORG, geen().met(Vraag.IS_ACUUT, false))
                 .doe(LETSEL_BESCHRIJVEN, geen().met(Vraag.IS_UITGESLOTEN, false))
@@ -64,7 +58,8 @@ class VorigeVersieTest {
     @Test
     @DisplayName("Ook het consult van versie 2026.1 beslist met de antwoorden van nu")
     void rondtConsultAf() {
-        begin().doe(EERSTE_ZORG, geen().met(Vraag.IS_ACUUT, false))
+        begin("2026.1")
+                .doe(EERSTE_ZORG, geen().met(Vraag.IS_ACUUT, false))
                 .doe(LETSEL_BESCHRIJVEN, geen().met(Vraag.IS_UITGESLOTEN, false))
                 .doe(FOTOS_VASTLEGGEN, Draaiboek.route("C").met(Vraag.ROUTE, "C"))
                 .doe(
@@ -73,13 +68,45 @@ class VorigeVersieTest {
                 .wachtOp(FOTOS_BEOORDELEN);
     }
 
-    private Draaiboek.Zaak begin() {
+    @Test
+    @DisplayName("Onder versie 2026.2 gaat ook een FMO dat niet is uitgevoerd naar de duiding, zoals toen was getekend")
+    void rondtFmoAf() {
+        totFmo().doe(FMO_UITVOEREN, geen().met(Vraag.IS_FMO_UITGEVOERD, false))
+                .wachtOp(SPOED_VERTROUWENSARTS, PEP_OVERWEGEN, LETSELDUIDEN);
+    }
+
+    @Test
+    @DisplayName("Onder versie 2026.2 breken zeven dagen het FMO nog af, en hoort iemand het")
+    void breektFmoAf() {
+        var zaak = totFmo().laatAflopen("timer_zevenDagen");
+
+        zaak.wachtOp(SPOED_VERTROUWENSARTS, PEP_OVERWEGEN, CONSULT_KINDERARTS);
+        assertThat(zaak.gevraagd()).containsExactly("termijnOverschreden FMO_UITVOEREN");
+    }
+
+    private Draaiboek.Zaak totFmo() {
+        return begin("2026.2")
+                .doe(EERSTE_ZORG, geen().met(Vraag.IS_ACUUT, false))
+                .doe(LETSEL_BESCHRIJVEN, geen().met(Vraag.IS_UITGESLOTEN, false))
+                .doe(FOTOS_VASTLEGGEN, Draaiboek.route("A"))
+                .doe(SPOEDOVERLEG, geen().met(Vraag.IS_BEREIKT, true))
+                .doe(FMO_BESLUIT, geen().met(Vraag.IS_FMO_NODIG, true));
+    }
+
+    private Draaiboek.Zaak begin(String versie) {
+        var toen = draaiboek
+                .engine
+                .getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("vorige/stroomschema-fmek-" + versie + ".bpmn")
+                .deployWithResult();
+        uitrol = toen;
         var zaak = draaiboek.new Zaak(GezinId.nieuw(), List.of(PersoonId.nieuw()));
         draaiboek
                 .engine
                 .getRuntimeService()
                 .startProcessInstanceById(
-                        uitrol.getDeployedProcessDefinitions().getFirst().getId(),
+                        toen.getDeployedProcessDefinitions().getFirst().getId(),
                         zaak.gezin.toString(),
                         Map.of(
                                 Procesvariabelen.GEZIN,
