@@ -4,7 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.eenplan.processes.api.Taaksoort;
 
-/// The steps in which a doctor hears forensic-medical advice (`domain.md` §2, F4a to F5a).
+/// The steps in which a doctor hears forensic-medical advice (`domain.md` §2, F4a to F5a). An examination that was not
+/// done advises nothing.
 final class Adviesstappen {
 
     private static final Set<Taaksoort> STAPPEN = EnumSet.of(

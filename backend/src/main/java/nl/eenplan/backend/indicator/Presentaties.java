@@ -43,11 +43,12 @@ class Presentaties {
                         select b.vastgelegd_op, b.vastgelegd_op from fotobeoordeling b where b.kind = f.kind
                         union all
                         select s.wanneer, s.vastgelegd_op from stap s
-                         where s.kind = f.kind and s.is_bereikt is distinct from false and s.soort = any(:advies)) a
+                         where s.kind = f.kind and s.is_bereikt is distinct from false
+                           and s.fmo_uitkomst is distinct from 'NIET' and s.soort = any(:advies)) a
                      where a.vastgelegd_op >= f.vastgelegd_op and a.vastgelegd_op < f.volgende) advies on true
               left join lateral (
                     select min(s.wanneer) as op from stap s
-                     where s.kind = f.kind and s.soort = 'FMO_UITVOEREN'
+                     where s.kind = f.kind and s.soort = 'FMO_UITVOEREN' and s.fmo_uitkomst is distinct from 'NIET'
                        and s.vastgelegd_op >= f.vastgelegd_op and s.vastgelegd_op < f.volgende) fmo on true
              where f.vastgelegd_op >= :van and f.vastgelegd_op < :tot
                and (f.aard = 'LICHAMELIJK' or f.aard like 'SEKSUEEL%')
@@ -62,7 +63,7 @@ class Presentaties {
     /// @param gezienOp when the doctor saw the child, null in what was recorded before that was asked
     /// @param incident from where the seven days of the examination count, null when unknown
     /// @param adviesOp the first advice of a vertrouwensarts, forensic doctor or the LECK
-    /// @param fmoOp when the forensic examination was done
+    /// @param fmoOp when the forensic examination was done, not when that was recorded
     record Presentatie(
             boolean isSeksueel,
             @Nullable Instant gezienOp,

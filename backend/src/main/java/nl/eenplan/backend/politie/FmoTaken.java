@@ -10,8 +10,8 @@ public interface FmoTaken {
     /// @throws nl.eenplan.backend.toegang.GeenToegang for whoever is no candidate of the task
     Incidentklok klok(TaakId taak);
 
-    /// Within 7 days after the incident (W5b). Traces go to the police; what was found medically stays with the
-    /// doctors.
+    /// Within 7 days after the incident (W5b), but recorded whenever. Traces go to the police, and whether it was done;
+    /// what was found medically and why it was not done stay with the doctors.
     Afronding voerUit(TaakId taak, FmoGegevens gegevens);
 
     /// Counted from the latest moment at which the incident can have been, or from when the child was seen: nothing is

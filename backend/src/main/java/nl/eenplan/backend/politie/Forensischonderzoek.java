@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.UUID;
 import nl.eenplan.backend.gezin.TijdlijnService;
+import nl.eenplan.backend.stap.Fmouitkomst;
 import nl.eenplan.backend.stap.Herkomst;
+import nl.eenplan.backend.stap.Invoer;
 import nl.eenplan.backend.stap.Stapafhandeling;
 import nl.eenplan.backend.stap.Stapbewaring;
 import nl.eenplan.backend.stap.Uitkomst;
@@ -69,19 +71,33 @@ class Forensischonderzoek implements FmoTaken {
     @Override
     public Afronding voerUit(TaakId taak, FmoGegevens gegevens) {
         return afhandeling.handelAf(
-                taak,
-                stappen.soort(SOORT),
-                (_, invoer) -> {
-                    stappen.controleer(SOORT, gegevens.stap(), invoer);
-                    Spoorcontrole.onderzoek(gegevens, kast.inGebruik(Spoorcontrole.nummers(gegevens)), invoer);
-                },
-                herkomst -> {
-                    Uitkomst uitkomst = stappen.bewaar(herkomst, SOORT, gegevens.stap());
+                taak, stappen.soort(SOORT), (_, invoer) -> controleer(gegevens, invoer), herkomst -> {
+                    Uitkomst uitkomst = stappen.bewaar(herkomst, gegevens.stap(), gegevens.verloop());
+                    meldDePolitie(herkomst, gegevens.verloop().uitkomst());
                     if (!gegevens.sporen().isEmpty()) {
                         bewaar(herkomst, gegevens);
                     }
                     return uitkomst;
                 });
+    }
+
+    private void controleer(FmoGegevens gegevens, Invoer invoer) {
+        Fmocontrole.controleer(gegevens, invoer);
+        if (gegevens.isGedaan()) {
+            stappen.controleer(SOORT, gegevens.stap(), invoer);
+            Spoorcontrole.onderzoek(gegevens, kast.inGebruik(Spoorcontrole.nummers(gegevens)), invoer);
+        }
+    }
+
+    /// Whoever gave the order hears whether it was carried out, not why not (`domain.md` §5 rule 7).
+    private void meldDePolitie(Herkomst herkomst, Fmouitkomst uitkomst) {
+        poort.wijzig(herkomst.gezin(), Compartiment.POLITIE, "uitkomst van de opdracht vastgelegd");
+        tijdlijn.noteer(
+                herkomst.gezin(),
+                herkomst.kind(),
+                Compartiment.POLITIE,
+                "STAP",
+                "Opdracht voor forensisch-medisch onderzoek: " + uitkomst.label());
     }
 
     private void bewaar(Herkomst herkomst, FmoGegevens gegevens) {

@@ -77,10 +77,14 @@ public class StapService {
         return Optional.ofNullable(taak.kind()).map(kind -> grenzen.uur72(taak.gezin(), kind));
     }
 
+    /// @throws IllegalArgumentException for a task that has a form of its own
     @Transactional
     public Afronding stapVastleggen(TaakId taak, StapGegevens gegevens) {
         Taaksoort soort = werkvoorraad.vind(taak).orElseThrow(GeenToegang::new).soort();
         Stapkennis kennis = Stapkennis.van(soort);
+        if (kennis == Stapkennis.FMO_UITVOEREN) {
+            throw new IllegalArgumentException("Een eigen formulier vraagt of het onderzoek is uitgevoerd");
+        }
         return afhandeling.handelAf(
                 taak,
                 kennis.stapsoort(),
@@ -105,7 +109,8 @@ public class StapService {
         boolean magLezen = poort.leesbaar(gezin).contains(deel);
         poort.lees(gezin, magLezen ? deel : Compartiment.GEZIN, "stappen bekeken");
         var zelf = poort.gebruiker().id();
-        List<Vastgelegdestap> zichtbaar = stappen.vanGezin(gezin.waarde()).stream()
+        List<Vastgelegdestap> alle = stappen.vanGezin(gezin.waarde());
+        List<Vastgelegdestap> zichtbaar = alle.stream()
                 .filter(stap -> stap.compartiment() == deel)
                 .filter(stap -> magLezen || stap.door().equals(zelf))
                 .toList();
@@ -115,8 +120,14 @@ public class StapService {
         Map<PersoonId, String> namen =
                 kinderen.vanGezin(gezin).stream().collect(Collectors.toMap(Kind::id, Kind::naam));
         return zichtbaar.stream()
-                .map(stap -> stap.beeld(stap.betreft() == null ? null : namen.get(stap.betreft())))
+                .map(stap -> beeld(stap, stap.betreft() == null ? null : namen.get(stap.betreft()), alle))
                 .toList();
+    }
+
+    private static Stapbeeld beeld(Vastgelegdestap stap, @Nullable String kindNaam, List<Vastgelegdestap> alle) {
+        return stap.soort() == Taaksoort.FMO_BESLUIT
+                ? stap.beeld(kindNaam, Fmoafloop.van(stap, alle))
+                : stap.beeld(kindNaam);
     }
 
     /// @param uitleg what must be done or told, in Dutch

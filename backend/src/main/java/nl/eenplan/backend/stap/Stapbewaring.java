@@ -1,7 +1,9 @@
 package nl.eenplan.backend.stap;
 
 import nl.eenplan.backend.toegang.NaDePoort;
+import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.Taaksoort;
+import nl.eenplan.processes.api.Vraag;
 import org.springframework.stereotype.Component;
 
 /// For a capability whose form asks what every step asks and something of its own beside it; it passes the gate itself.
@@ -23,8 +25,12 @@ public class Stapbewaring {
         Stapcontrole.controleer(gegevens, Stapkennis.van(soort), invoer);
     }
 
-    public Uitkomst bewaar(Herkomst herkomst, Taaksoort soort, StapGegevens gegevens) {
-        stappen.save(new Vastgelegdestap(herkomst, soort, gegevens));
-        return Uitkomst.van(Stapkennis.van(soort).zin(gegevens));
+    /// F5a; the answer says whether the process goes on to the letselduiding or to a consult (F4b).
+    public Uitkomst bewaar(Herkomst herkomst, StapGegevens gegevens, Fmoverloop verloop) {
+        stappen.save(new Vastgelegdestap(herkomst, gegevens, verloop));
+        return new Uitkomst(
+                Antwoorden.geen()
+                        .met(Vraag.IS_FMO_UITGEVOERD, verloop.uitkomst().isGedaan()),
+                verloop.zin(Stapkennis.FMO_UITVOEREN.zin()));
     }
 }

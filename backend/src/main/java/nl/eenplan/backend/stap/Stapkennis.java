@@ -70,7 +70,7 @@ enum Stapkennis {
     FMO_UITVOEREN(
             Compartiment.MEDISCH,
             "forensisch onderzoek vastgelegd",
-            "Forensisch-medisch onderzoek uitgevoerd",
+            "Forensisch-medisch onderzoek",
             "Onderzoek samen met de kinderarts, binnen 7 dagen na het incident. Leg sporen, zegels en overdracht vast.",
             "F5a; W5b"),
     CONSULT_KINDERARTS(
@@ -95,6 +95,12 @@ enum Stapkennis {
             "U doet de schouw als gemeentelijk lijkschouwer. Volg de NODO-procedure en overleg bij twijfel over een "
                     + "natuurlijke dood met de officier van justitie.",
             "G3 f; Wlb art. 10a, ONF");
+
+    private static final String ZEVEN_DAGEN_VOORBIJ =
+            "De 7 dagen voor het forensisch-medisch onderzoek zijn voorbij; van een periode telt het vroegste moment. Er "
+                    + "is niets vervallen: de taak van het onderzoek staat nog open. Ga na of het kind is onderzocht, of dat "
+                    + "het nog zin heeft. Zodra bij die taak is vastgelegd of het onderzoek is gedaan, en wanneer, vervalt "
+                    + "deze taak.";
 
     private final Compartiment compartiment;
     private final String handeling;
@@ -155,7 +161,8 @@ enum Stapkennis {
     }
 
     Stapuitleg uitleg(@Nullable Grens grens, @Nullable Taaksoort teLaat) {
-        return new Stapuitleg(uitleg, bron, vraagtBereikt(), vraagtVolgorde(), grens, teLaat);
+        String tekst = teLaat == Taaksoort.FMO_UITVOEREN ? ZEVEN_DAGEN_VOORBIJ : uitleg;
+        return new Stapuitleg(tekst, bron, vraagtBereikt(), vraagtVolgorde(), grens, teLaat);
     }
 
     /// What keeps traces (W8).

@@ -13,7 +13,10 @@ class Stapstukken implements Stukbron {
 
     private static final String VRAAG = """
             select id as stuk, array_remove(array[kind], null) as over, vastgelegd_op as op, door as auteur,
-                   wanneer as "Wanneer", gedaan as "Wat is gedaan", afspraken as "Afspraken"
+                   case fmo_uitkomst when 'UITGEVOERD' then 'ja' when 'DEELS' then 'deels' when 'NIET' then 'nee' end
+                       as "Onderzoek uitgevoerd",
+                   wanneer as "Wanneer", gedaan as "Wat is gedaan", toelichting as "Wat is niet gedaan, en waarom",
+                   toestemming as "Toestemming", afspraken as "Afspraken"
               from stap where gezin = :gezin and soort = '%s' order by vastgelegd_op, id
             """;
 

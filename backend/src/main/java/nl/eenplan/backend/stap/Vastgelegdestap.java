@@ -22,6 +22,8 @@ class Vastgelegdestap extends Dossierstuk {
 
     private Instant wanneer;
     private String metWie;
+
+    @Nullable
     private String gedaan;
 
     @Nullable
@@ -36,6 +38,20 @@ class Vastgelegdestap extends Dossierstuk {
     @Nullable
     private Boolean isBereikt;
 
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private Fmouitkomst fmoUitkomst;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private Fmoreden fmoReden;
+
+    @Nullable
+    private String toelichting;
+
+    @Nullable
+    private String toestemming;
+
     protected Vastgelegdestap() {}
 
     Vastgelegdestap(Herkomst herkomst, Taaksoort soort, StapGegevens gegevens) {
@@ -43,11 +59,20 @@ class Vastgelegdestap extends Dossierstuk {
         this.soort = soort;
         wanneer = herkomst.moment(requireNonNull(gegevens.wanneer()));
         metWie = requireNonNull(gegevens.metWie());
-        gedaan = requireNonNull(gegevens.gedaan());
+        gedaan = gegevens.gedaan();
         afspraken = gegevens.afspraken();
         kenmerk = gegevens.kenmerk();
         isFmoNodig = soort == Taaksoort.FMO_BESLUIT ? gegevens.isFmoNodig() : null;
         isBereikt = Stapkennis.van(soort).vraagtBereikt() ? gegevens.isBereikt() : null;
+    }
+
+    /// F5a.
+    Vastgelegdestap(Herkomst herkomst, StapGegevens gegevens, Fmoverloop verloop) {
+        this(herkomst, Taaksoort.FMO_UITVOEREN, gegevens);
+        fmoUitkomst = verloop.uitkomst();
+        fmoReden = verloop.reden();
+        toelichting = verloop.toelichting();
+        toestemming = verloop.toestemming();
     }
 
     Taaksoort soort() {
@@ -59,11 +84,21 @@ class Vastgelegdestap extends Dossierstuk {
         return isFmoNodig;
     }
 
+    /// What was recorded before it was asked, was done.
+    Fmouitkomst fmoUitkomst() {
+        return fmoUitkomst == null ? Fmouitkomst.UITGEVOERD : fmoUitkomst;
+    }
+
     Compartiment compartiment() {
         return Stapkennis.van(soort).compartiment();
     }
 
     Stapbeeld beeld(@Nullable String kindNaam) {
+        return beeld(
+                kindNaam, fmoUitkomst == null ? null : new Fmoverloop(fmoUitkomst, fmoReden, toelichting, toestemming));
+    }
+
+    Stapbeeld beeld(@Nullable String kindNaam, @Nullable Fmoverloop fmo) {
         return new Stapbeeld(
                 Stukbron.sleutel(Stapstukken.soort(Stapkennis.van(soort)), id()),
                 soort,
@@ -75,6 +110,7 @@ class Vastgelegdestap extends Dossierstuk {
                 kenmerk,
                 isFmoNodig,
                 isBereikt,
+                fmo,
                 doorNaam());
     }
 }

@@ -197,6 +197,52 @@ class IndicatorServiceTest {
     }
 
     @Test
+    @DisplayName(
+            "Het moment van het onderzoek telt, niet dat van het vastleggen; wat niet doorging is onderzoek noch advies")
+    void teltHetMomentVanHetOnderzoek() {
+        var kwartaal = new Kwartaal(2024, 4);
+        var gezien = LocalDateTime.of(2024, 11, 4, 9, 0);
+        var incident = gezien.minusDays(1);
+        var opDagZes = gezien(hier, "SEKSUEEL_TOT_7_DAGEN", gezien, incident);
+        var opDagNegen = gezien(hier, "SEKSUEEL_TOT_7_DAGEN", gezien, incident);
+        var deels = gezien(hier, "SEKSUEEL_TOT_7_DAGEN", gezien, incident);
+        var niet = gezien(hier, "SEKSUEEL_TOT_7_DAGEN", gezien, incident);
+
+        fmo(opDagZes, "UITGEVOERD", incident.plusDays(6), incident.plusDays(8));
+        fmo(opDagNegen, "UITGEVOERD", incident.plusDays(9), incident.plusDays(9));
+        fmo(deels, "DEELS", incident.plusDays(2), incident.plusDays(8));
+        fmo(niet, "NIET", incident.plusDays(2), incident.plusDays(2));
+
+        assertThat(in(kwartaal))
+                .extracting(Presentatie::fmoOp)
+                .containsExactlyInAnyOrder(
+                        op(incident.plusDays(6)), op(incident.plusDays(9)), op(incident.plusDays(2)), null);
+        assertThat(in(kwartaal))
+                .filteredOn(een -> een.adviesOp() == null)
+                .singleElement()
+                .satisfies(een -> assertThat(een.fmoOp()).isNull());
+    }
+
+    private void fmo(UUID kind, String uitkomst, LocalDateTime wanneer, LocalDateTime vastgelegd) {
+        boolean isNiet = uitkomst.equals("NIET");
+        eigenaar.sql("""
+                        insert into stap (id, versienummer, gezin, kind, taak, door, door_naam, vastgelegd_op, soort,
+                            wanneer, met_wie, gedaan, fmo_uitkomst, fmo_reden, toelichting)
+                        values (gen_random_uuid(), 1, :gezin, :kind, gen_random_uuid()::text, gen_random_uuid(), 'x',
+                            :vastgelegd, 'FMO_UITVOEREN', :wanneer, 'x', :gedaan, :uitkomst, :reden, :toelichting)
+                        """)
+                .param("gezin", hier.waarde())
+                .param("kind", kind)
+                .param("vastgelegd", vastgelegd.atZone(NEDERLAND).toOffsetDateTime())
+                .param("wanneer", wanneer.atZone(NEDERLAND).toOffsetDateTime())
+                .param("gedaan", isNiet ? null : "x")
+                .param("uitkomst", uitkomst)
+                .param("reden", isNiet ? "TE_LAAT" : null)
+                .param("toelichting", uitkomst.equals("UITGEVOERD") ? null : "x")
+                .update();
+    }
+
+    @Test
     @DisplayName("Het lopende kwartaal is er niet bij: van dag op dag verschilt het een kind")
     void toontAlleenWatAfIs() {
         var kwartalen = mensen.als("visser", cijfers::kwartalen);

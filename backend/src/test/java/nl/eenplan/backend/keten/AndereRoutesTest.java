@@ -21,6 +21,8 @@ import nl.eenplan.backend.melding.Meldingsvoorbeelden;
 import nl.eenplan.backend.melding.Partij;
 import nl.eenplan.backend.melding.TriageGegevens;
 import nl.eenplan.backend.melding.TriageService;
+import nl.eenplan.backend.politie.FmoTaken;
+import nl.eenplan.backend.politie.Fmovoorbeelden;
 import nl.eenplan.backend.stap.StapGegevens;
 import nl.eenplan.backend.stap.StapService;
 import nl.eenplan.backend.stap.Stapbeeld;
@@ -66,6 +68,9 @@ class AndereRoutesTest {
 
     @Autowired
     private StapService stappen;
+
+    @Autowired
+    private FmoTaken onderzoeken;
 
     @Autowired
     private Dossierpoort poort;
@@ -185,7 +190,7 @@ class AndereRoutesTest {
                 "deboer",
                 gezin,
                 Taaksoort.FMO_UITVOEREN,
-                taak -> stappen.stapVastleggen(taak, stap("kinderarts", null))));
+                taak -> onderzoeken.voerUit(taak, Fmovoorbeelden.uitgevoerd(NU))));
 
         assertThat(zonderAntwoord)
                 .isInstanceOfSatisfying(

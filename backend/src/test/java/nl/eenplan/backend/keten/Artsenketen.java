@@ -3,6 +3,7 @@ package nl.eenplan.backend.keten;
 import static nl.eenplan.processes.api.Taaksoort.AFWEGEN;
 import static nl.eenplan.processes.api.Taaksoort.CONSULT_VERTROUWENSARTS;
 import static nl.eenplan.processes.api.Taaksoort.EERSTE_ZORG;
+import static nl.eenplan.processes.api.Taaksoort.FMO_BESLUIT;
 import static nl.eenplan.processes.api.Taaksoort.FOTOS_BEOORDELEN;
 import static nl.eenplan.processes.api.Taaksoort.FOTOS_VASTLEGGEN;
 import static nl.eenplan.processes.api.Taaksoort.KENNISGEVING_OUDERS;
@@ -10,6 +11,7 @@ import static nl.eenplan.processes.api.Taaksoort.LETSELDUIDEN;
 import static nl.eenplan.processes.api.Taaksoort.LETSEL_BESCHRIJVEN;
 import static nl.eenplan.processes.api.Taaksoort.MELDEN;
 import static nl.eenplan.processes.api.Taaksoort.REGISSEUR_AANWIJZEN;
+import static nl.eenplan.processes.api.Taaksoort.SPOEDOVERLEG;
 import static nl.eenplan.processes.api.Taaksoort.TERUGKOPPELING_MELDER;
 import static nl.eenplan.processes.api.Taaksoort.TRIAGE;
 import static nl.eenplan.processes.api.Taaksoort.VEILIGHEIDSVOORWAARDEN;
@@ -17,9 +19,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
+import nl.eenplan.backend.letsel.Aard;
 import nl.eenplan.backend.letsel.ConsultService;
 import nl.eenplan.backend.letsel.Criterium;
+import nl.eenplan.backend.letsel.FotosVastleggenGegevens;
 import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens;
 import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.letsel.LetselService;
@@ -31,6 +36,8 @@ import nl.eenplan.backend.melding.Meldingsvoorbeelden;
 import nl.eenplan.backend.melding.TriageService;
 import nl.eenplan.backend.melding.VoorwaardenService;
 import nl.eenplan.backend.melding.VoorwaardenService.Kandidaat;
+import nl.eenplan.backend.stap.StapGegevens;
+import nl.eenplan.backend.stap.StapService;
 import nl.eenplan.processes.api.GezinId;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -40,6 +47,7 @@ public class Artsenketen {
 
     private final Keten keten;
     private final LetselService letsel;
+    private final StapService stappen;
     private final ConsultService consulten;
     private final LetselduidingService duidingen;
     private final LetselInzage letselInzage;
@@ -51,6 +59,7 @@ public class Artsenketen {
     Artsenketen(
             Keten keten,
             LetselService letsel,
+            StapService stappen,
             ConsultService consulten,
             LetselduidingService duidingen,
             LetselInzage letselInzage,
@@ -60,6 +69,7 @@ public class Artsenketen {
             VoorwaardenService voorwaarden) {
         this.keten = keten;
         this.letsel = letsel;
+        this.stappen = stappen;
         this.consulten = consulten;
         this.duidingen = duidingen;
         this.letselInzage = letselInzage;
@@ -88,6 +98,18 @@ public class Artsenketen {
     public void beschrijf(GezinId gezin, LetselBeschrijvenGegevens gezien) {
         keten.rondtAf("mulder", gezin, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()));
         keten.rondtAf("mulder", gezin, LETSEL_BESCHRIJVEN, taak -> letsel.letselBeschrijven(taak, gezien));
+    }
+
+    /// Route a, up to the moment that the forensic doctor has the order of the police before him.
+    public void totForensischOnderzoek(GezinId gezin, LocalDateTime incident) {
+        beschrijf(gezin, Voorbeelden.noor());
+        var zonderFotos = new FotosVastleggenGegevens(
+                List.of(), "Geen uitwendig letsel.", null, true, Aard.SEKSUEEL_TOT_7_DAGEN, incident, null, null);
+        keten.rondtAf("mulder", gezin, FOTOS_VASTLEGGEN, taak -> letsel.fotosVastleggen(taak, zonderFotos));
+        var gebeld = new StapGegevens(incident, "frontoffice", "Gebeld en afgestemd", null, null, null, true);
+        keten.rondtAf("mulder", gezin, SPOEDOVERLEG, taak -> stappen.stapVastleggen(taak, gebeld));
+        var besluit = new StapGegevens(incident, "officier", "Sporen te vinden", null, "PL-2026-0042", true, null);
+        keten.rondtAf("yilmaz", gezin, FMO_BESLUIT, taak -> stappen.stapVastleggen(taak, besluit));
     }
 
     public void legFotosVast(GezinId gezin, UUID... fotos) {

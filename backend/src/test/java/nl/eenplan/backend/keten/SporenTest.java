@@ -17,6 +17,7 @@ import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.politie.FmoGegevens;
 import nl.eenplan.backend.politie.FmoTaken;
+import nl.eenplan.backend.politie.Fmovoorbeelden;
 import nl.eenplan.backend.politie.OverdrachtGegevens;
 import nl.eenplan.backend.politie.SpoorService;
 import nl.eenplan.backend.politie.SpoorService.Overdracht;
@@ -261,14 +262,7 @@ class SporenTest {
     }
 
     private FmoGegevens onderzoek(String aan) {
-        return new FmoGegevens(
-                nu(),
-                "kinderarts",
-                "Gezamenlijk onderzoek",
-                null,
-                List.of(spoor(0, Spoorsoort.SPEEKSEL), spoor(1, Spoorsoort.KLEDING)),
-                aan,
-                nu());
+        return Fmovoorbeelden.uitgevoerd(nu(), aan, spoor(0, Spoorsoort.SPEEKSEL), spoor(1, Spoorsoort.KLEDING));
     }
 
     private FmoGegevens.Spoor spoor(int plek, Spoorsoort soort) {

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
+import java.util.function.Function;
+import nl.eenplan.backend.stap.Fmoreden;
+import nl.eenplan.backend.stap.Fmoverloop;
 import nl.eenplan.backend.stap.StapService;
 import nl.eenplan.backend.stap.Stapbeeld;
 import nl.eenplan.backend.toegang.Compartiment;
@@ -14,6 +17,7 @@ import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Naamzin;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.processes.api.GezinId;
+import org.jspecify.annotations.Nullable;
 
 /// What was done, advised and agreed in the steps of the stroomschema, to read on a tab or beside a form.
 @org.springframework.stereotype.Component
@@ -39,11 +43,24 @@ public class Stapbeelden {
                 .regel("metWie", stap.metWie())
                 .regel("isBereikt", stap.isBereikt())
                 .regel("isFmoNodig", stap.isFmoNodig())
+                .regel("fmo", fmo(stap, verloop -> verloop.uitkomst().label()))
+                .regel("reden", fmo(stap, verloop -> reden(verloop.reden())))
                 .regel("gedaan", stap.gedaan())
+                .regel("toelichting", fmo(stap, Fmoverloop::toelichting))
+                .regel("toestemming", fmo(stap, Fmoverloop::toestemming))
                 .regel("afspraken", stap.afspraken())
                 .regel("kenmerk", stap.kenmerk())
                 .regel("door", stap.door());
         return new Article(kop(stap), feiten, bij.bij(stap.stuk()));
+    }
+
+    private static @Nullable String fmo(Stapbeeld stap, Function<Fmoverloop, @Nullable String> wat) {
+        var verloop = stap.fmo();
+        return verloop == null ? null : wat.apply(verloop);
+    }
+
+    private static @Nullable String reden(@Nullable Fmoreden reden) {
+        return reden == null ? null : reden.label();
     }
 
     private static H3 kop(Stapbeeld stap) {

@@ -42,9 +42,11 @@ final class Milan {
     static Mens onderzoek(Mens forensischArts, String gezin) {
         return forensischArts
                 .openTaak(Taaksoort.FMO_UITVOEREN, gezin)
+                .kies("Is het onderzoek uitgevoerd?", "uitgevoerd")
                 .moment("Wanneer is het kind onderzocht?", FRONTOFFICE)
                 .vul("Met wie?", "kinderarts")
-                .vul("Wat is er gedaan?", "Onderzoek van top tot teen, samen met de kinderarts");
+                .vul("Wat is er gedaan?", "Onderzoek van top tot teen, samen met de kinderarts")
+                .vul("Wie gaf toestemming, of wie niet?", "Moeder, die het gezag heeft");
     }
 
     private static String legSignaalVast(Mens huisarts) {

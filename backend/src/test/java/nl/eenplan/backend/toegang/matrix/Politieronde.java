@@ -17,6 +17,7 @@ import nl.eenplan.backend.melding.Volgordewacht;
 import nl.eenplan.backend.politie.Afzegging;
 import nl.eenplan.backend.politie.FmoGegevens;
 import nl.eenplan.backend.politie.FmoTaken;
+import nl.eenplan.backend.politie.Fmovoorbeelden;
 import nl.eenplan.backend.politie.OverdrachtGegevens;
 import nl.eenplan.backend.politie.SpoorService;
 import nl.eenplan.backend.politie.Spoorsoort;
@@ -159,15 +160,9 @@ class Politieronde {
     }
 
     private FmoGegevens fmo() {
-        return new FmoGegevens(
+        return Fmovoorbeelden.uitgevoerd(
                 toen(),
-                "kinderarts",
-                "Onderzocht",
-                null,
-                List.of(new FmoGegevens.Spoor(
-                        "AAZZ0001NL", "ZZ0001", Spoorsoort.HAAR, "mouw", "zakje", "P. de Boer", toen())),
-                null,
-                null);
+                new FmoGegevens.Spoor("AAZZ0001NL", "ZZ0001", Spoorsoort.HAAR, "mouw", "zakje", "P. de Boer", toen()));
     }
 
     private LocalDateTime toen() {
