@@ -32,6 +32,7 @@ public interface Berichten {
         TERMIJN_VERSTREKEN("Termijn verstreken bij"),
         MELDING_ONTVANGEN("Ontvangen door Veilig Thuis:"),
         NIEUW_OP_TIJDLIJN("Nieuw op de tijdlijn bij"),
+        NIEUW_TE_LEZEN("Nieuw om te lezen bij"),
         PLAN_VASTGESTELD("Plan vastgesteld:"),
         INZAGE_BEANTWOORD("Antwoord op uw verzoek bij"),
         NOODTOEGANG("Noodtoegang gebruikt bij"),

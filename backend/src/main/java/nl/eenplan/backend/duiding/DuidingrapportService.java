@@ -41,8 +41,9 @@ public class DuidingrapportService {
     public Rapport rapport(GezinId gezin, UUID duiding) {
         poort.lees(gezin, Compartiment.MEDISCH, "letselduiding als rapport opgehaald");
         poort.lees(gezin, Compartiment.LETSELDUIDING, "letselduiding als rapport opgehaald");
-        var kind = kind(gezin, duiding);
-        var versies = duidingen.versies(kind);
+        var plek = plek(gezin, duiding);
+        var kind = plek.kind();
+        var versies = duidingen.versies(kind, plek.onderzoek());
         var gevraagd = gevraagd(versies, duiding);
         return new Rapport(
                 duidingen.kindnummer(kind),
@@ -64,11 +65,13 @@ public class DuidingrapportService {
     @Transactional
     public Conclusieblad conclusie(GezinId gezin, UUID duiding) {
         poort.lees(gezin, Compartiment.LETSELDUIDING, "conclusie van letselduiding opgehaald");
-        var kind = kind(gezin, duiding);
-        var versies = duidingen.versies(kind);
+        var plek = plek(gezin, duiding);
+        var kind = plek.kind();
+        var versies = duidingen.versies(kind, plek.onderzoek());
         var gevraagd = gevraagd(versies, duiding);
         return new Conclusieblad(
                 duidingen.kindnummer(kind),
+                gevraagd.onderzochtOp(),
                 gevraagd.versie(),
                 gevraagd.conclusie().label(),
                 gevraagd.waarschijnlijkheid(),
@@ -79,11 +82,10 @@ public class DuidingrapportService {
                 klok.instant());
     }
 
-    private PersoonId kind(GezinId gezin, UUID duiding) {
+    private Duidinginzage.Plek plek(GezinId gezin, UUID duiding) {
         return duidingen
                 .plek(duiding)
                 .filter(plek -> plek.gezin().equals(gezin))
-                .map(Duidinginzage.Plek::kind)
                 .orElseThrow(GeenToegang::new);
     }
 
@@ -109,7 +111,7 @@ public class DuidingrapportService {
     /// @param klopt whether what stands in the file is still what he signed
     public record Zegel(@Nullable String sha256, boolean klopt) {}
 
-    /// @param isVervangen whether there is a later version
+    /// @param isVervangen whether there is a later version about the same examination
     /// @param letsels that were recorded when it was signed, by number
     /// @param verschil with the version before
     public record Rapport(
@@ -121,9 +123,11 @@ public class DuidingrapportService {
             Zegel zegel,
             Instant gemaaktOp) {}
 
+    /// @param onderzochtOp when the examination was that this is about
     /// @param waarschijnlijkheid in words
     public record Conclusieblad(
             String kindnummer,
+            Instant onderzochtOp,
             int versie,
             String conclusie,
             @Nullable String waarschijnlijkheid,

@@ -3,7 +3,7 @@ package nl.eenplan.backend.duiding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.eenplan.backend.letsel.Duidinginzage;
+import nl.eenplan.backend.letsel.Duidingrondes;
 import nl.eenplan.backend.letsel.Letseldossier.Duiding;
 import nl.eenplan.backend.organisatie.Contact;
 import nl.eenplan.backend.organisatie.OrganisatieService;
@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Lezeradres implements Taakadres {
 
-    private final Duidinginzage duidingen;
+    private final Duidingrondes rondes;
     private final OrganisatieService organisaties;
     private final Poolbetrokkenheden betrokkenheden;
 
-    Lezeradres(Duidinginzage duidingen, OrganisatieService organisaties, Poolbetrokkenheden betrokkenheden) {
-        this.duidingen = duidingen;
+    Lezeradres(Duidingrondes rondes, OrganisatieService organisaties, Poolbetrokkenheden betrokkenheden) {
+        this.rondes = rondes;
         this.organisaties = organisaties;
         this.betrokkenheden = betrokkenheden;
     }
@@ -44,8 +44,8 @@ class Lezeradres implements Taakadres {
         if (kind == null) {
             return Optional.empty();
         }
-        return duidingen
-                .laatste(kind)
+        return rondes.versies(taak.gezin(), kind, taak.taak()).stream()
+                .findFirst()
                 .flatMap(duiding -> taak.soort() == Taaksoort.TWEEDE_LEZING
                         ? lezer(taak.gezin(), duiding)
                         : collegas().stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.eenplan.backend.letsel.Duidinginzage;
+import nl.eenplan.backend.letsel.Duidingrondes;
 import nl.eenplan.backend.letsel.Letseldossier.Duiding;
 import nl.eenplan.backend.organisatie.Contact;
 import nl.eenplan.backend.organisatie.OrganisatieService;
@@ -24,7 +25,7 @@ import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.Duidingproces;
 import nl.eenplan.processes.api.GezinId;
-import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.OnderzoekId;
 import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
@@ -48,6 +49,7 @@ public class LezingService {
     private final WerkvoorraadService werkvoorraad;
     private final Dossierpoort poort;
     private final Duidinginzage duidingen;
+    private final Duidingrondes rondes;
     private final Zegelkast zegels;
     private final Lezingen lezingen;
     private final Duidingproces proces;
@@ -58,6 +60,7 @@ public class LezingService {
             WerkvoorraadService werkvoorraad,
             Dossierpoort poort,
             Duidinginzage duidingen,
+            Duidingrondes rondes,
             Zegelkast zegels,
             Lezingen lezingen,
             Duidingproces proces,
@@ -66,6 +69,7 @@ public class LezingService {
         this.werkvoorraad = werkvoorraad;
         this.poort = poort;
         this.duidingen = duidingen;
+        this.rondes = rondes;
         this.zegels = zegels;
         this.lezingen = lezingen;
         this.proces = proces;
@@ -77,7 +81,7 @@ public class LezingService {
     public Optional<Leesvoorstel> voorbereiding(TaakId taak) {
         var regel = taakregel(taak);
         poort.lees(regel.gezin(), Compartiment.LETSELDUIDING, "letselduiding gelezen voor tweede lezing");
-        var versies = duidingen.versies(requireNonNull(regel.kind()));
+        var versies = rondes.versies(regel.gezin(), requireNonNull(regel.kind()), taak);
         return versies.stream()
                 .findFirst()
                 .map(laatste -> new Leesvoorstel(
@@ -98,7 +102,7 @@ public class LezingService {
         boolean isVanBuiten = isVanBuiten(taakregel(taak));
         return stappen.handelAf(
                 taak, LEZEN, (herkomst, invoer) -> controleer(gegevens, herkomst, isVanBuiten, invoer), herkomst -> {
-                    var duiding = duidingen.laatste(herkomst.kind()).orElseThrow();
+                    var duiding = gelezen(herkomst);
                     var zegel = zegels.bereken(herkomst.kind(), duiding);
                     lezingen.save(new Lezing(herkomst, duiding.id(), gegevens, isVanBuiten, zegel));
                     boolean isEens = gegevens.oordeel() == Leesoordeel.EENS;
@@ -111,22 +115,25 @@ public class LezingService {
                 });
     }
 
-    /// Asks the author for a next version of what stands, as after a correction. The last version stays as it is.
+    /// Asks the author for a next version of what stands about this examination, as after a correction. The
+    /// last version stays as it is.
     @Transactional
-    public void vraagHerziening(GezinId gezin, PersoonId kind) {
+    public void vraagHerziening(GezinId gezin, OnderzoekId onderzoek) {
         poort.wijzig(gezin, Compartiment.LETSELDUIDING, "herziening van letselduiding gevraagd");
-        var plek = duidingen
-                .laatste(kind)
-                .flatMap(duiding -> duidingen.plek(duiding.id()))
-                .orElseThrow(GeenToegang::new);
+        var plek = duidingen.plek(onderzoek).orElseThrow(GeenToegang::new);
         if (!plek.gezin().equals(gezin) || !poort.gebruiker().heeft(Rol.FORENSISCH_ARTS)) {
             throw new GeenToegang();
         }
-        proces.vraagHerziening(gezin, kind);
+        proces.vraagHerziening(gezin, plek.kind(), onderzoek);
+    }
+
+    private Duiding gelezen(Herkomst herkomst) {
+        return rondes.versies(herkomst.gezin(), herkomst.kind(), herkomst.taak())
+                .getFirst();
     }
 
     private void controleer(LeesGegevens gegevens, Herkomst herkomst, boolean isVanBuiten, Invoer invoer) {
-        var duiding = duidingen.laatste(herkomst.kind()).orElseThrow();
+        var duiding = gelezen(herkomst);
         invoer.eis(
                 "oordeel",
                 !duiding.auteur().equals(herkomst.door()),

@@ -13,7 +13,7 @@ final class Duidingcontrole {
     }
 
     /// @param isOpSchaal whether the likelihood is one of the scale in force
-    /// @param isEerste whether nothing was signed before about this child
+    /// @param isEerste whether nothing was signed before about this examination
     /// @param big as registered with the account of the author
     void controleer(LetselduidenGegevens gegevens, boolean isOpSchaal, boolean isEerste, @Nullable String big) {
         hypothesen(gegevens);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.eenplan.backend.toegang.NaDePoort;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.OnderzoekId;
 import nl.eenplan.processes.api.PersoonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,18 +24,14 @@ public class Duidinginzage {
         this.stukken = stukken;
     }
 
-    /// All versions, newest first.
-    public List<Letseldossier.Duiding> versies(PersoonId kind) {
-        return stukken.duidingen(kind).reversed();
-    }
-
-    public Optional<Letseldossier.Duiding> laatste(PersoonId kind) {
-        return versies(kind).stream().findFirst();
+    /// All versions about this examination, newest first.
+    public List<Letseldossier.Duiding> versies(PersoonId kind, OnderzoekId onderzoek) {
+        return stukken.duidingen(kind, onderzoek);
     }
 
     /// The newest version, as it was signed: who read it since is not asked.
-    public Optional<Versie> laatsteVersie(PersoonId kind) {
-        return stukken.laatsteDuiding(kind).map(duiding -> new Versie(duiding.id(), duiding.versie()));
+    public Optional<Versie> laatsteVersie(OnderzoekId onderzoek) {
+        return stukken.laatsteDuiding(onderzoek).map(duiding -> new Versie(duiding.id(), duiding.versie()));
     }
 
     /// A version that was signed just now, as nobody has read it yet.
@@ -43,9 +41,14 @@ public class Duidinginzage {
         return stukken.duiding(duiding).orElseThrow().beeld(null);
     }
 
-    /// Of which child and gezin a version is.
+    /// Of which child and gezin a version is, and about which examination.
     public Optional<Plek> plek(UUID duiding) {
-        return stukken.duiding(duiding).map(gevonden -> new Plek(gevonden.kind(), gevonden.gezin()));
+        return stukken.duiding(duiding).map(Duidinginzage::plek);
+    }
+
+    /// The same of the newest version about an examination.
+    public Optional<Plek> plek(OnderzoekId onderzoek) {
+        return stukken.laatsteDuiding(onderzoek).map(Duidinginzage::plek);
     }
 
     /// The injuries that were recorded when the version was signed, by number.
@@ -63,8 +66,12 @@ public class Duidinginzage {
         return stukken.kindnummer(kind);
     }
 
-    /// @param nummer counted from 1 for each child
+    private static Plek plek(Letselduiding duiding) {
+        return new Plek(duiding.kind(), duiding.gezin(), duiding.onderzoek());
+    }
+
+    /// @param nummer counted from 1 for each examination
     public record Versie(UUID id, int nummer) {}
 
-    public record Plek(PersoonId kind, nl.eenplan.processes.api.GezinId gezin) {}
+    public record Plek(PersoonId kind, GezinId gezin, OnderzoekId onderzoek) {}
 }

@@ -105,7 +105,9 @@ public class LetselInzage {
                 kind.id(),
                 kind.naam(),
                 magMedisch ? stukken.dossier(kind.id()) : null,
-                duidingen.isEmpty() ? null : duidingen.getLast().eindconclusie(),
+                Letseldossier.Duidingreeks.van(duidingen.reversed()).stream()
+                        .map(reeks -> reeks.versies().getFirst().eindconclusie())
+                        .toList(),
                 !magMedisch,
                 !magConclusie);
     }

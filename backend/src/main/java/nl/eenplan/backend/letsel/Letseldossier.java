@@ -3,10 +3,13 @@ package nl.eenplan.backend.letsel;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.eenplan.backend.letsel.kaart.Figuur;
 import nl.eenplan.backend.letsel.kaart.Kaartplek;
 import nl.eenplan.backend.letsel.kaart.Lichaamsdeel;
@@ -14,6 +17,7 @@ import nl.eenplan.backend.letsel.kaart.Zijde;
 import nl.eenplan.backend.stap.Stapbeeld;
 import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.OnderzoekId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param onderzoeken oldest first
 /// @param vermoedens oldest first
 /// @param stappen what was advised and done in the steps F4a to F5a and after a death, oldest first
-/// @param duidingen newest version first
+/// @param duidingen of all examinations, newest version first
 ///
 /// Its parts carry `stuk`, the key of the piece as [Stukbron.Stuk#sleutel].
 public record Letseldossier(
@@ -56,6 +60,11 @@ public record Letseldossier(
         return onderzoeken.stream()
                 .filter(onderzoek -> onderzoek.stuk().equals(letsel.onderzoek()))
                 .anyMatch(onderzoek -> laatste.filter(onderzoek.taak()::equals).isEmpty());
+    }
+
+    /// What was said of each examination, the last first.
+    public List<Duidingreeks> reeksen() {
+        return Duidingreeks.van(duidingen);
     }
 
     /// Whether the forensic doctor is asked for findings in words on what the map does not show.
@@ -164,6 +173,25 @@ public record Letseldossier(
             Instant beoordeeldOp,
             String door) {}
 
+    /// The letselduidingen of one examination.
+    ///
+    /// @param versies newest first
+    public record Duidingreeks(OnderzoekId onderzoek, Instant onderzochtOp, List<Duiding> versies) {
+
+        /// The last examination first.
+        static List<Duidingreeks> van(List<Duiding> nieuwsteEerst) {
+            return nieuwsteEerst.stream()
+                    .collect(Collectors.groupingBy(Duiding::onderzoek, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(versies -> new Duidingreeks(
+                            versies.getFirst().onderzoek(), versies.getFirst().onderzochtOp(), versies))
+                    .sorted(Comparator.comparing(Duidingreeks::onderzochtOp).reversed())
+                    .toList();
+        }
+    }
+
+    /// @param onderzoek that it is about, and when that was
     /// @param status what the author wants it to be
     /// @param stand what it is
     /// @param waarschijnlijkheid in words
@@ -172,6 +200,8 @@ public record Letseldossier(
     public record Duiding(
             UUID id,
             String stuk,
+            OnderzoekId onderzoek,
+            Instant onderzochtOp,
             int versie,
             Conclusie conclusie,
             @Nullable String waarschijnlijkheid,
@@ -189,7 +219,8 @@ public record Letseldossier(
 
         /// Without its detail, for who may see no more.
         Letseloverzicht.Eindconclusie eindconclusie() {
-            return new Letseloverzicht.Eindconclusie(id, stuk, versie, conclusie, waarschijnlijkheid, stand, op);
+            return new Letseloverzicht.Eindconclusie(
+                    id, stuk, onderzochtOp, versie, conclusie, waarschijnlijkheid, stand, op);
         }
     }
 

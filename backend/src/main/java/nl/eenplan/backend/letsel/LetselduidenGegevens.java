@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param waarschijnlijkheid code of the verbal scale in force; null only with `ONBEPAALD`
 /// @param beperkingen limits of the interpretation
 /// @param bigNummer 11 digits, of the author, as registered with his account
-/// @param reden why there is a new version; asked from the second version on
+/// @param reden why there is a new version; asked from the second version about the same examination on
 public record LetselduidenGegevens(
         List<Hypothese> hypothesen,
         @Nullable Conclusie conclusie,

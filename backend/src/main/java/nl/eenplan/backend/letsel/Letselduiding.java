@@ -6,17 +6,24 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
 import nl.eenplan.backend.toegang.Stukbron;
+import nl.eenplan.processes.api.OnderzoekId;
 import org.jspecify.annotations.Nullable;
 
-/// One version of the interpretation of a child's injuries (F6); a next version never overwrites it.
+/// One version of the interpretation of the injuries that one examination was about (F6); a next version
+/// never overwrites it.
 @Entity
 class Letselduiding extends Dossierstuk {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Onderzoek onderzoek;
 
     private int versie;
 
@@ -50,8 +57,10 @@ class Letselduiding extends Dossierstuk {
     protected Letselduiding() {}
 
     /// @param label words of the likelihood, null when it cannot be told
-    Letselduiding(Herkomst herkomst, LetselduidenGegevens gegevens, int versie, @Nullable String label) {
+    Letselduiding(
+            Herkomst herkomst, Onderzoek onderzoek, LetselduidenGegevens gegevens, int versie, @Nullable String label) {
         super(herkomst);
+        this.onderzoek = onderzoek;
         this.versie = versie;
         conclusie = requireNonNull(gegevens.conclusie());
         waarschijnlijkheid = label == null ? null : gegevens.waarschijnlijkheid();
@@ -68,6 +77,10 @@ class Letselduiding extends Dossierstuk {
                     requireNonNull(hypothese.bevindingenVoor()),
                     requireNonNull(hypothese.bevindingenTegen())));
         }
+    }
+
+    OnderzoekId onderzoek() {
+        return onderzoek.sleutel();
     }
 
     int versie() {
@@ -96,6 +109,8 @@ class Letselduiding extends Dossierstuk {
         return new Letseldossier.Duiding(
                 id(),
                 stuk(),
+                onderzoek.sleutel(),
+                onderzoek.onderzochtOp(),
                 versie,
                 conclusie,
                 waarschijnlijkheidLabel,

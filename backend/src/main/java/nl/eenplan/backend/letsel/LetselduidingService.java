@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// F6: interprets what was recorded; each time a new version, the former stays.
+/// F6: interprets what was recorded of one examination; each time a new version, the former stays.
 @Service
 @Herkansbaar
 public class LetselduidingService {
@@ -39,6 +39,8 @@ public class LetselduidingService {
     private final Taakinzage taken;
     private final Dossierpoort poort;
     private final Stukken stukken;
+    private final Onderzoeken onderzoeken;
+    private final Duidingrondes rondes;
     private final Letselduidingen duidingen;
     private final Duidingvervolg vervolg;
     private final OrganisatieService organisaties;
@@ -50,6 +52,8 @@ public class LetselduidingService {
             Taakinzage taken,
             Dossierpoort poort,
             Stukken stukken,
+            Onderzoeken onderzoeken,
+            Duidingrondes rondes,
             Letselduidingen duidingen,
             Duidingvervolg vervolg,
             OrganisatieService organisaties,
@@ -59,6 +63,8 @@ public class LetselduidingService {
         this.taken = taken;
         this.poort = poort;
         this.stukken = stukken;
+        this.onderzoeken = onderzoeken;
+        this.rondes = rondes;
         this.duidingen = duidingen;
         this.vervolg = vervolg;
         this.organisaties = organisaties;
@@ -81,11 +87,12 @@ public class LetselduidingService {
     /// What the form begins with: the BIG number of whoever writes, and the version before.
     @Transactional
     public Duidingvoorstel voorbereiding(TaakId taak) {
-        var kind = taken.kind(taak, "letselduiding voorbereid");
-        var versies = stukken.duidingen(kind);
+        var regel = taken.lees(taak, "letselduiding voorbereid");
+        var vorige = Optional.ofNullable(regel.kind())
+                .flatMap(kind ->
+                        rondes.versies(regel.gezin(), kind, taak).stream().findFirst());
         return new Duidingvoorstel(
-                organisaties.vind(poort.gebruiker().id()).map(Contact::big).orElse(null),
-                versies.isEmpty() ? null : versies.getLast());
+                organisaties.vind(poort.gebruiker().id()).map(Contact::big).orElse(null), vorige.orElse(null));
     }
 
     /// F6, within 5 working days (PD); also a next version after remarks of the second reader or a correction.
@@ -102,14 +109,15 @@ public class LetselduidingService {
                         .controleer(
                                 gegevens, waarschijnlijkheid.isPresent(), laatsteVersie(herkomst) == 0, big(herkomst)),
                 herkomst -> {
+                    var onderzoek = onderzoek(herkomst).orElseThrow();
                     int versie = laatsteVersie(herkomst) + 1;
                     @Nullable
                     String label =
                             waarschijnlijkheid.map(Waarschijnlijkheid::label).orElse(null);
-                    var duiding = new Letselduiding(herkomst, gegevens, versie, label);
+                    var duiding = new Letselduiding(herkomst, onderzoek, gegevens, versie, label);
                     duidingen.saveAndFlush(duiding);
                     boolean isDefinitief = requireNonNull(gegevens.status()) == Duidingstatus.DEFINITIEF;
-                    vervolg.getekend(duiding.id(), herkomst, isDefinitief, isHerziening);
+                    vervolg.getekend(duiding.id(), onderzoek.sleutel(), herkomst, isDefinitief, isHerziening);
                     return new Uitkomst(
                             isHerziening
                                     ? Antwoorden.geen().met(Vraag.IS_DEFINITIEF_GEVRAAGD, isDefinitief)
@@ -119,9 +127,15 @@ public class LetselduidingService {
                 });
     }
 
-    /// 0 when nothing was signed before.
+    private Optional<Onderzoek> onderzoek(Herkomst herkomst) {
+        return rondes.van(herkomst.gezin(), herkomst.kind(), herkomst.taak())
+                .flatMap(onderzoek -> onderzoeken.findById(onderzoek.waarde()));
+    }
+
+    /// 0 when nothing was signed before about this examination.
     private int laatsteVersie(Herkomst herkomst) {
-        return stukken.laatsteDuiding(herkomst.kind())
+        return onderzoek(herkomst)
+                .flatMap(onderzoek -> stukken.laatsteDuiding(onderzoek.sleutel()))
                 .map(Letselduiding::versie)
                 .orElse(0);
     }

@@ -13,9 +13,12 @@ interface Letselduidingen extends Repository<Letselduiding, UUID> {
 
     Optional<Letselduiding> findById(UUID id);
 
-    Optional<Letselduiding> findFirstByKindOrderByVersieDesc(UUID kind);
+    Optional<Letselduiding> findFirstByKindOrderByVastgelegdOpDescIdDesc(UUID kind);
 
-    /// Of one child, oldest first.
-    @Query("from Letselduiding s where s.kind = :kind order by s.vastgelegdOp, s.id")
+    @Query("from Letselduiding s where s.onderzoek.id = :onderzoek order by s.versie desc limit 1")
+    Optional<Letselduiding> laatste(UUID onderzoek);
+
+    /// Of one child, oldest first, with what they are about.
+    @Query("from Letselduiding s join fetch s.onderzoek where s.kind = :kind order by s.vastgelegdOp, s.id")
     List<Letselduiding> vanKind(UUID kind);
 }

@@ -16,6 +16,7 @@ import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
 import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.processes.api.MedewerkerId;
+import nl.eenplan.processes.api.OnderzoekId;
 import nl.eenplan.processes.api.TaakId;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,14 @@ class Onderzoek extends Dossierstuk {
         for (var letsel : gegevens.letsels()) {
             letsels.add(new Letsel(this, nummer++, letsel));
         }
+    }
+
+    OnderzoekId sleutel() {
+        return new OnderzoekId(id());
+    }
+
+    Instant onderzochtOp() {
+        return onderzochtOp;
     }
 
     boolean isVan(TaakId taak, MedewerkerId arts) {

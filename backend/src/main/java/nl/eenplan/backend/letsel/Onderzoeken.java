@@ -1,6 +1,7 @@
 package nl.eenplan.backend.letsel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -8,6 +9,8 @@ import org.springframework.data.repository.Repository;
 interface Onderzoeken extends Repository<Onderzoek, UUID> {
 
     void save(Onderzoek stuk);
+
+    Optional<Onderzoek> findById(UUID id);
 
     /// Of one child, oldest first.
     @Query("from Onderzoek s where s.kind = :kind order by s.vastgelegdOp, s.id")

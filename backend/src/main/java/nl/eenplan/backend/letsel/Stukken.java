@@ -12,6 +12,7 @@ import nl.eenplan.backend.letsel.kaart.Figuur;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Stapregister;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.OnderzoekId;
 import nl.eenplan.processes.api.PersoonId;
 import org.springframework.stereotype.Component;
 
@@ -109,7 +110,7 @@ class Stukken {
         return laatste(onderzoeken.vanKind(kind.waarde()));
     }
 
-    /// Oldest first.
+    /// Of all examinations, oldest first.
     List<Letseldossier.Duiding> duidingen(PersoonId kind) {
         List<Letselduiding> versies = duidingen.vanKind(kind.waarde());
         if (versies.isEmpty()) {
@@ -121,8 +122,20 @@ class Stukken {
                 .toList();
     }
 
+    /// About this examination, newest first.
+    List<Letseldossier.Duiding> duidingen(PersoonId kind, OnderzoekId onderzoek) {
+        return duidingen(kind).reversed().stream()
+                .filter(duiding -> duiding.onderzoek().equals(onderzoek))
+                .toList();
+    }
+
+    /// Of all examinations, the version that was signed last.
     Optional<Letselduiding> laatsteDuiding(PersoonId kind) {
-        return duidingen.findFirstByKindOrderByVersieDesc(kind.waarde());
+        return duidingen.findFirstByKindOrderByVastgelegdOpDescIdDesc(kind.waarde());
+    }
+
+    Optional<Letselduiding> laatsteDuiding(OnderzoekId onderzoek) {
+        return duidingen.laatste(onderzoek.waarde());
     }
 
     Optional<Letselduiding> duiding(UUID id) {

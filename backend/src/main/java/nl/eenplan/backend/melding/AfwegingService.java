@@ -65,8 +65,9 @@ public class AfwegingService {
     /// The version of a letselduiding that the requester must confirm to have received; empty when there is none.
     @Transactional(readOnly = true)
     public Optional<Integer> teBevestigen(TaakId taak) {
-        var kind = werkvoorraad.vind(taak).orElseThrow(GeenToegang::new).kind();
-        return kind == null ? Optional.empty() : ontvangst.teBevestigen(kind);
+        var regel = werkvoorraad.vind(taak).orElseThrow(GeenToegang::new);
+        var kind = regel.kind();
+        return kind == null ? Optional.empty() : ontvangst.teBevestigen(regel.gezin(), kind, taak);
     }
 
     /// G5 and F7, the same day when acute (PD).
@@ -105,7 +106,9 @@ public class AfwegingService {
         invoer.eis(
                 "isVerantwoordelijk",
                 Boolean.TRUE.equals(gegevens.isVerantwoordelijk())
-                        || ontvangst.teBevestigen(herkomst.kind()).isEmpty(),
+                        || ontvangst
+                                .teBevestigen(herkomst.gezin(), herkomst.kind(), herkomst.taak())
+                                .isEmpty(),
                 "Lees de letselduiding bij Letsel, en bevestig dat u als aanvrager verantwoordelijk blijft.");
     }
 

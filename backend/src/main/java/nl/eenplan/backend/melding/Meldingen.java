@@ -21,4 +21,8 @@ interface Meldingen extends Repository<Melding, UUID> {
     /// Oldest first; what is still a draft is not there.
     @Query("from Melding m where m.gezin = :gezin and m.verstuurdOp is not null order by m.verstuurdOp, m.id")
     List<Melding> verstuurd(UUID gezin);
+
+    /// Whether Veilig Thuis got one about this child.
+    @Query("select count(m) > 0 from Melding m where m.kind = :kind and m.nummer is not null")
+    boolean isVerstuurd(UUID kind);
 }

@@ -18,10 +18,13 @@ import nl.eenplan.processes.api.Taaksoort;
 /// no part themselves, and tell of every task.
 public final class Taakdeel {
 
-    /// Tasks of which only whoever has them may know: what is thought of a professional, and that a child is
-    /// interviewed by the police.
-    private static final Set<Taaksoort> BESLOTEN =
-            Set.copyOf(EnumSet.of(Taaksoort.NOODTOETS, Taaksoort.VERHOOR_BEOORDELEN, Taaksoort.VERHOOR_NABELLEN));
+    /// Tasks of which only whoever has them may know: what is thought of a professional, that a child is interviewed by
+    /// the police, and that what a doctor acted on says something else now.
+    private static final Set<Taaksoort> BESLOTEN = Set.copyOf(EnumSet.of(
+            Taaksoort.NOODTOETS,
+            Taaksoort.VERHOOR_BEOORDELEN,
+            Taaksoort.VERHOOR_NABELLEN,
+            Taaksoort.HERZIENE_DUIDING_LEZEN));
 
     private Taakdeel() {}
 
@@ -39,7 +42,7 @@ public final class Taakdeel {
                     CONSULT_LECK,
                     OVERLIJDEN_NODO,
                     FOTOS_BEOORDELEN -> MEDISCH;
-            case LETSELDUIDEN, TWEEDE_LEZING, DUIDING_HERZIEN -> LETSELDUIDING;
+            case LETSELDUIDEN, TWEEDE_LEZING, DUIDING_HERZIEN, HERZIENE_DUIDING_LEZEN -> LETSELDUIDING;
             case ACUUT_MELDEN, AFWEGEN, MELDEN, TERUGKOPPELING_MELDER -> MELDING;
             case ACUTE_VEILIGHEID,
                     SPOEDOVERLEG,

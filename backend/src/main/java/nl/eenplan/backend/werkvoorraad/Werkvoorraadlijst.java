@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -66,10 +68,12 @@ class Werkvoorraadlijst {
     private static final String DRINGENDST = " order by w.termijn nulls last, w.taak";
     private static final String LAATST_AFGEROND = " order by w.afgerond_op desc, w.taak";
 
-    private static final String NIET_BESLOTEN = Taakdeel.besloten().stream()
-            .map(Taaksoort::sleutel)
-            .sorted()
-            .collect(Collectors.joining("', '", " and soort not in ('", "')"));
+    private static final String NIET_BESLOTEN = niet(Taakdeel.besloten());
+
+    /// Whoever waits for others may know that an emergency access is judged.
+    private static final String NIET_VAN_ENKELEN = niet(EnumSet.complementOf(EnumSet.of(Taaksoort.NOODTOETS)).stream()
+            .filter(Taakdeel.besloten()::contains)
+            .toList());
 
     private static final String VOOR_MIJ = " and t.niet_voor is distinct from :medewerker";
 
@@ -85,6 +89,13 @@ class Werkvoorraadlijst {
         this.jdbc = jdbc;
         this.klok = klok;
         this.betrokkenheden = betrokkenheden;
+    }
+
+    private static String niet(Collection<Taaksoort> soorten) {
+        return soorten.stream()
+                .map(Taaksoort::sleutel)
+                .sorted()
+                .collect(Collectors.joining("', '", " and soort not in ('", "')"));
     }
 
     List<Taakregel> blad(Gebruiker wie, Filter filter, int vanaf, int aantal) {
@@ -150,7 +161,7 @@ class Werkvoorraadlijst {
                              ),
                              blad as (select w.* from mijn join werkvoorraad w on w.gezin = mijn.gezin
                                        where w.status = 'OPEN' and (w.bak <> all(:bakken) or w.niet_voor = :medewerker)
-                                         and w.soort not in ('taak_verhoorBeoordelen', 'taak_verhoorNabellen')
+                        """ + NIET_VAN_ENKELEN + """
                                        order by w.termijn nulls last, w.taak limit :aantal)
                         """ + RIJ_VAN_ANDER + DRINGENDST)
                 .params(parameters(wie, Filter.voorMij()))

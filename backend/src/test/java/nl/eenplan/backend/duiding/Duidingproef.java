@@ -3,18 +3,32 @@ package nl.eenplan.backend.duiding;
 import static nl.eenplan.processes.api.Taaksoort.LETSELDUIDEN;
 import static nl.eenplan.processes.api.Taaksoort.TWEEDE_LEZING;
 
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import nl.eenplan.backend.gezin.Adres;
+import nl.eenplan.backend.gezin.Geslacht;
+import nl.eenplan.backend.gezin.GezinService;
+import nl.eenplan.backend.gezin.Kinderen;
+import nl.eenplan.backend.gezin.NieuwSignaal;
+import nl.eenplan.backend.gezin.Signaalbron;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
+import nl.eenplan.backend.letsel.ConsultService;
 import nl.eenplan.backend.letsel.Duidingstatus;
 import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.letsel.Letseldossier.Duiding;
+import nl.eenplan.backend.letsel.LetselduidenGegevens;
 import nl.eenplan.backend.letsel.LetselduidingService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.werkvoorraad.Afronding;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.OnderzoekId;
 import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -32,6 +46,10 @@ class Duidingproef {
     private final LetselduidingService duidingen;
     private final LezingService lezingen;
     private final LetselInzage inzage;
+    private final ConsultService consulten;
+    private final Kinderen kinderen;
+    private final GezinService gezinnen;
+    private final WerkvoorraadService werkvoorraad;
 
     Duidingproef(
             Artsenketen artsen,
@@ -39,13 +57,21 @@ class Duidingproef {
             Mensen mensen,
             LetselduidingService duidingen,
             LezingService lezingen,
-            LetselInzage inzage) {
+            LetselInzage inzage,
+            ConsultService consulten,
+            Kinderen kinderen,
+            GezinService gezinnen,
+            WerkvoorraadService werkvoorraad) {
         this.artsen = artsen;
         this.keten = keten;
         this.mensen = mensen;
         this.duidingen = duidingen;
         this.lezingen = lezingen;
         this.inzage = inzage;
+        this.consulten = consulten;
+        this.kinderen = kinderen;
+        this.gezinnen = gezinnen;
+        this.werkvoorraad = werkvoorraad;
     }
 
     /// P. de Boer signed the first version.
@@ -55,6 +81,63 @@ class Duidingproef {
         keten.rondtAf(
                 "deboer", gezin, LETSELDUIDEN, taak -> duidingen.letselduiden(taak, Voorbeelden.duiding(status, null)));
         return gezin;
+    }
+
+    /// A new blue spot of the same child, after the first version was signed: a second walk up to its
+    /// letselduiding.
+    void zietOpnieuw(GezinId gezin) {
+        var noor = kinderen.vanGezin(gezin).getFirst();
+        var signaal = new NieuwSignaal(
+                gezin,
+                "Veldhuis",
+                Signaalbron.HUISARTS,
+                LocalDateTime.of(2026, 3, 2, 11, 0),
+                "Een nieuwe blauwe plek",
+                "huisarts",
+                null,
+                null,
+                List.of(new NieuwSignaal.Kind(
+                        noor.id(), noor.naam(), noor.geboortedatum(), null, "", Geslacht.VROUW, true)),
+                List.of(),
+                new Adres("", "", "", ""));
+        mensen.als("mulder", () -> gezinnen.legSignaalVast(signaal));
+        artsen.beschrijf(gezin, Voorbeelden.opDeKaart());
+        artsen.legFotosVast(gezin);
+        keten.rondtAf(
+                "visser",
+                gezin,
+                Taaksoort.CONSULT_VERTROUWENSARTS,
+                taak -> consulten.consultVertrouwensarts(taak, Voorbeelden.consult()));
+        keten.rondtAf(
+                "deboer",
+                gezin,
+                Taaksoort.FOTOS_BEOORDELEN,
+                taak -> consulten.fotosBeoordelen(taak, Voorbeelden.fotobeoordeling()));
+    }
+
+    void tekentTweede(GezinId gezin, Duidingstatus status) {
+        keten.rondtAf(
+                "deboer", gezin, LETSELDUIDEN, taak -> duidingen.letselduiden(taak, Voorbeelden.duiding(status, null)));
+    }
+
+    /// P. de Boer signs a next version that says something else, on his own account.
+    void herzietAls(GezinId gezin, OnderzoekId onderzoek, LetselduidenGegevens gegevens) {
+        mensen.als("deboer", () -> lezingen.vraagHerziening(gezin, onderzoek));
+        keten.rondtAf("deboer", gezin, Taaksoort.DUIDING_HERZIEN, taak -> duidingen.letselduiden(taak, gegevens));
+    }
+
+    /// Of this kind, the oldest first.
+    List<TaakId> taken(String wie, GezinId gezin, Taaksoort soort) {
+        return mensen.als(wie, () -> werkvoorraad.regels(WerkvoorraadService.Filter.voorMij(), 0, 200)).stream()
+                .filter(regel -> regel.gezin().equals(gezin) && regel.soort() == soort)
+                .sorted(Comparator.comparing(Taakregel::sinds)
+                        .thenComparing(regel -> regel.taak().waarde()))
+                .map(Taakregel::taak)
+                .toList();
+    }
+
+    OnderzoekId onderzoek(GezinId gezin) {
+        return versies(gezin).getFirst().onderzoek();
     }
 
     Afronding leest(String wie, GezinId gezin, LeesGegevens gegevens) {

@@ -159,12 +159,13 @@ class GeslotenTijdensSchrijvenTest {
     @DisplayName("Wat op een tabblad open stond, wordt geweigerd en niet bewaard")
     void weigertDeTabbladen() {
         mensen.als("visser", () -> consultvragen.voorstel(gezin, noor));
+        var onderzoek = proef.onderzoek(gezin);
 
         sluit();
 
         weigert("visser", () -> consultvragen.stelOp(gezin, noor, vraag()));
         weigert("yilmaz", () -> verhoren.legVast(gezin, noor, Verhoorvoorbeeld.verhoor()));
-        weigert("deboer", () -> lezingen.vraagHerziening(gezin, noor));
+        weigert("deboer", () -> lezingen.vraagHerziening(gezin, onderzoek));
         assertThat(aantal("consultvraag")).isZero();
         assertThat(aantal("studioverhoor")).isZero();
         assertThat(keten.taak("deboer", gezin, nl.eenplan.processes.api.Taaksoort.DUIDING_HERZIEN))

@@ -243,8 +243,8 @@ class TweedeLezingTest {
         var eerste = laatste(gezin);
 
         assertThatExceptionOfType(GeenToegang.class)
-                .isThrownBy(() -> mensen.als("mulder", () -> lezingen.vraagHerziening(gezin, proef.kind(gezin))));
-        mensen.als("deboer", () -> lezingen.vraagHerziening(gezin, proef.kind(gezin)));
+                .isThrownBy(() -> mensen.als("mulder", () -> lezingen.vraagHerziening(gezin, proef.onderzoek(gezin))));
+        mensen.als("deboer", () -> lezingen.vraagHerziening(gezin, proef.onderzoek(gezin)));
         proef.herziet("deboer", gezin, Duidingstatus.DEFINITIEF, "Tikfout in de toelichting");
 
         assertThat(proef.versies(gezin).getLast()).isEqualTo(eerste);

@@ -22,15 +22,30 @@ public final class Schema {
     }
 
     public static Schema nieuw() {
+        return tot("latest");
+    }
+
+    /// As it was after that migration, for tests of what a later one does to rows that were there.
+    public static Schema tot(String versie) {
         var bron = new DriverManagerDataSource(Testdatabase.nieuw(), Testdatabase.GEBRUIKER, Testdatabase.WACHTWOORD);
-        var flyway = Flyway.configure()
-                .dataSource(bron)
-                .locations("classpath:db/migration")
-                .baselineVersion("9")
-                .load();
+        var flyway = flyway(bron, versie);
         flyway.baseline();
         flyway.migrate();
         return new Schema(bron);
+    }
+
+    /// All later migrations up to that one.
+    public void migreer(String versie) {
+        flyway(bron, versie).migrate();
+    }
+
+    private static Flyway flyway(DataSource bron, String versie) {
+        return Flyway.configure()
+                .dataSource(bron)
+                .locations("classpath:db/migration")
+                .baselineVersion("9")
+                .target(versie)
+                .load();
     }
 
     public DataSource bron() {

@@ -159,6 +159,30 @@ public final class Voorbeelden {
         return duiding(Duidingstatus.ADVIES, null);
     }
 
+    /// A next version that says something else.
+    public static LetselduidenGegevens herzien() {
+        return herzien(
+                Conclusie.ONBEPAALD,
+                null,
+                "Met een stollingsstoornis is dit niet te zeggen.",
+                "Alleen op foto's beoordeeld.");
+    }
+
+    /// A next version as advice; its hypotheses stay.
+    public static LetselduidenGegevens herzien(
+            Conclusie conclusie, @Nullable String waarschijnlijkheid, String toelichting, String beperkingen) {
+        var eerste = duiding();
+        return new LetselduidenGegevens(
+                eerste.hypothesen(),
+                conclusie,
+                waarschijnlijkheid,
+                toelichting,
+                beperkingen,
+                Duidingstatus.ADVIES,
+                eerste.bigNummer(),
+                "De stolling is nu bekend.");
+    }
+
     /// @param reden of a next version
     public static LetselduidenGegevens duiding(Duidingstatus status, @Nullable String reden) {
         return new LetselduidenGegevens(

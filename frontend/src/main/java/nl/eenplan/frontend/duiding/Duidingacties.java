@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.eenplan.backend.duiding.DuidingrapportService;
@@ -16,8 +17,9 @@ import nl.eenplan.backend.duiding.LezingService;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.frontend.formulier.Teksten;
+import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.processes.api.GezinId;
-import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.OnderzoekId;
 import nl.eenplan.processes.api.Rol;
 
 /// What can be done with a version of a letselduiding: taking the report along, asking for a next version. A file is
@@ -38,33 +40,39 @@ public class Duidingacties {
     }
 
     /// The whole report, for who reads MEDISCH.
-    public Anchor rapport(GezinId gezin, UUID duiding, int versie) {
-        return link("haalRapport", versie, () -> {
+    ///
+    /// @param waarover the heading under which it stands, for who does not see it
+    public Anchor rapport(GezinId gezin, UUID duiding, int versie, String waarover) {
+        return link("haalRapport", versie, waarover, () -> {
             var rapport = rapporten.rapport(gezin, duiding);
-            return new Bestand(TEKSTEN.tekst("bestand", rapport.kindnummer(), versie), Duidingpdf.rapport(rapport));
+            var dag = dag(rapport.duiding().onderzochtOp());
+            return new Bestand(
+                    TEKSTEN.tekst("bestand", rapport.kindnummer(), dag, versie), Duidingpdf.rapport(rapport));
         });
     }
 
     /// The conclusion alone, for who reads LETSELDUIDING and no more.
-    public Anchor conclusie(GezinId gezin, UUID duiding, int versie) {
-        return link("haalConclusie", versie, () -> {
+    public Anchor conclusie(GezinId gezin, UUID duiding, int versie, String waarover) {
+        return link("haalConclusie", versie, waarover, () -> {
             var conclusie = rapporten.conclusie(gezin, duiding);
             return new Bestand(
-                    TEKSTEN.tekst("bestandConclusie", conclusie.kindnummer(), versie), Duidingpdf.conclusie(conclusie));
+                    TEKSTEN.tekst("bestandConclusie", conclusie.kindnummer(), dag(conclusie.onderzochtOp()), versie),
+                    Duidingpdf.conclusie(conclusie));
         });
     }
 
     /// For a forensic doctor who may write here; empty for all others.
-    public Optional<Component> nieuweVersie(GezinId gezin, PersoonId kind) {
+    public Optional<Component> nieuweVersie(GezinId gezin, OnderzoekId onderzoek, String waarover) {
         if (!poort.gebruiker().heeft(Rol.FORENSISCH_ARTS) || !poort.magWijzigen(gezin, Compartiment.LETSELDUIDING)) {
             return Optional.empty();
         }
         var knop = new Button(TEKSTEN.tekst("nieuweVersie"));
+        knop.setAriaLabel(TEKSTEN.tekst("waarover", TEKSTEN.tekst("nieuweVersie"), waarover));
         var gevraagd = new Paragraph(TEKSTEN.tekst("gevraagd"));
         gevraagd.getElement().setAttribute("role", "status");
         gevraagd.setVisible(false);
         knop.addClickListener(klik -> {
-            lezingen.vraagHerziening(gezin, kind);
+            lezingen.vraagHerziening(gezin, onderzoek);
             knop.setVisible(false);
             gevraagd.setVisible(true);
         });
@@ -73,8 +81,13 @@ public class Duidingacties {
         return Optional.of(rij);
     }
 
-    private static Anchor link(String tekst, int versie, Maker maker) {
-        return new Anchor(
+    private static String dag(Instant moment) {
+        return Datumtekst.hier(moment).toLocalDate().toString();
+    }
+
+    private static Anchor link(String tekst, int versie, String waarover, Maker maker) {
+        var woorden = TEKSTEN.tekst(tekst, versie);
+        var link = new Anchor(
                 DownloadHandler.fromInputStream(verzoek -> {
                     var bestand = maker.maak();
                     return new DownloadResponse(
@@ -84,7 +97,9 @@ public class Duidingacties {
                             bestand.pdf().length);
                 }),
                 AttachmentType.DOWNLOAD,
-                TEKSTEN.tekst(tekst, versie));
+                woorden);
+        link.setAriaLabel(TEKSTEN.tekst("waarover", woorden, waarover));
+        return link;
     }
 
     @FunctionalInterface

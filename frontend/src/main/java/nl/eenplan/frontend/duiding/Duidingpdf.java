@@ -39,6 +39,7 @@ final class Duidingpdf {
     static byte[] rapport(Rapport rapport) {
         var duiding = rapport.duiding();
         var blad = new Pdfblad(TEKSTEN.tekst("titel", rapport.kindnummer(), duiding.versie()));
+        onderzoek(blad, duiding.onderzochtOp());
         stand(blad, duiding.stand(), rapport.isVervangen());
         blad.kop(TEKSTEN.tekst("conclusie"));
         conclusie(blad, duiding.conclusie().label(), duiding.waarschijnlijkheid());
@@ -60,6 +61,7 @@ final class Duidingpdf {
 
     static byte[] conclusie(Conclusieblad conclusie) {
         var blad = new Pdfblad(TEKSTEN.tekst("titelConclusie", conclusie.kindnummer(), conclusie.versie()));
+        onderzoek(blad, conclusie.onderzochtOp());
         stand(blad, conclusie.stand(), conclusie.isVervangen());
         blad.kop(TEKSTEN.tekst("conclusie"));
         conclusie(blad, conclusie.conclusie(), conclusie.waarschijnlijkheid());
@@ -68,6 +70,10 @@ final class Duidingpdf {
                 .kop(TEKSTEN.tekst("zegelkop"));
         zegel(blad, conclusie.zegel(), conclusie.gemaaktOp());
         return blad.maak();
+    }
+
+    private static void onderzoek(Pdfblad blad, Instant moment) {
+        blad.gegeven(TEKSTEN.tekst("onderzoek"), MOMENT.format(moment));
     }
 
     private static void stand(Pdfblad blad, Duidingstand stand, boolean isVervangen) {

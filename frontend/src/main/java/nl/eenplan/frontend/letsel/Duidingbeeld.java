@@ -1,7 +1,7 @@
 package nl.eenplan.frontend.letsel;
 
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import java.util.List;
 import nl.eenplan.backend.duiding.Duidingverschil;
 import nl.eenplan.backend.letsel.Letseldossier.Duiding;
@@ -35,12 +35,18 @@ final class Duidingbeeld {
                                 hypothese.hypothese(),
                                 hypothese.bevindingenVoor(),
                                 hypothese.bevindingenTegen())));
-        verschil.forEach(een -> lijst.regel(
-                "veranderd", TEKSTEN.tekst("veranderdRegel", TEKSTEN.tekst("deel." + een.wat()), een.was(), een.is())));
+        verschil(lijst, verschil);
         lijst.regel("door", TEKSTEN.tekst("auteur", duiding.door(), duiding.bigNummer()))
                 .regel("op", Datumtekst.moment(duiding.op()));
         lezing(lijst, duiding.lezing());
         return artikel(duiding.versie(), duiding.stand().label(), lijst);
+    }
+
+    /// What changed, line by line.
+    static Gegevenslijst verschil(Gegevenslijst lijst, List<Duidingverschil> verschil) {
+        verschil.forEach(een -> lijst.regel(
+                "veranderd", TEKSTEN.tekst("veranderdRegel", TEKSTEN.tekst("deel." + een.wat()), een.was(), een.is())));
+        return lijst;
     }
 
     static Article van(Eindconclusie conclusie) {
@@ -72,7 +78,7 @@ final class Duidingbeeld {
     }
 
     private static Article artikel(int versie, String status, Gegevenslijst lijst) {
-        Article artikel = new Article(new H3(TEKSTEN.tekst("duiding", versie, status)), lijst);
+        Article artikel = new Article(new H4(TEKSTEN.tekst("duiding", versie, status)), lijst);
         artikel.addClassName("duiding");
         return artikel;
     }

@@ -74,10 +74,9 @@ class LetselTab implements Gezinstab {
         if (kind.medisch() != null) {
             blok.met(dossiers.opTab(kind.medisch(), gezin, bij));
         }
-        if (kind.medisch() == null && kind.conclusie() != null) {
-            blok.met(
-                    dossiers.conclusie(gezin, kind.conclusie()),
-                    bij.bij(kind.conclusie().stuk()));
+        if (kind.medisch() == null) {
+            kind.conclusies()
+                    .forEach(conclusie -> blok.met(dossiers.conclusie(gezin, conclusie), bij.bij(conclusie.stuk())));
         }
         return blok;
     }

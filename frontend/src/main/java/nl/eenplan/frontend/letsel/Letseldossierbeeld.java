@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.duiding.Duidingverschil;
@@ -53,11 +54,13 @@ public class Letseldossierbeeld {
         Letseldossier dossier = inzage.voorTaak(taak.taak());
         Bijstukken bij = aantekeningen.zonderNaam(taak.gezin());
         Article beeld = van(dossier, taak.gezin(), bij);
+        duidingen(beeld, dossier, taak.gezin(), bij, false);
         bij.vul();
         beeld.addComponentAsFirst(new H2(TEKSTEN.tekst("dossier", dossier.kindnummer())));
         return beeld;
     }
 
+    /// All but the letselduidingen.
     private Article van(Letseldossier dossier, GezinId gezin, Bijstukken bij) {
         Article beeld = new Article();
         beeld.addClassName("letseldossier");
@@ -104,34 +107,48 @@ public class Letseldossierbeeld {
                                 .regel("anogenitaal", oordeel.anogenitaal())
                                 .regel("aanvullend", oordeel.aanvullend()),
                         bij.bij(oordeel.stuk())));
-        duidingen(beeld, dossier, gezin, bij);
         return beeld;
     }
 
-    /// Newest version first, each with what changed since the one before and its report.
-    private void duidingen(Article beeld, Letseldossier dossier, GezinId gezin, Bijstukken bij) {
-        var versies = dossier.duidingen();
-        for (int i = 0; i < versies.size(); i++) {
-            var duiding = versies.get(i);
-            var verschil = i + 1 < versies.size() ? Duidingverschil.van(versies.get(i + 1), duiding) : null;
-            beeld.add(
-                    Duidingbeeld.van(duiding, verschil == null ? List.of() : verschil),
-                    acties.rapport(gezin, duiding.id(), duiding.versie()),
-                    bij.bij(duiding.stuk()));
+    /// Per examination, newest version first: each with what changed since the one before and its report.
+    private void duidingen(Article beeld, Letseldossier dossier, GezinId gezin, Bijstukken bij, boolean isOpTab) {
+        for (var reeks : dossier.reeksen()) {
+            var kop = kop(reeks.onderzochtOp());
+            beeld.add(new H3(kop));
+            var versies = reeks.versies();
+            for (int i = 0; i < versies.size(); i++) {
+                var duiding = versies.get(i);
+                List<Duidingverschil> verschil =
+                        i + 1 < versies.size() ? Duidingverschil.van(versies.get(i + 1), duiding) : List.of();
+                beeld.add(
+                        Duidingbeeld.van(duiding, verschil),
+                        acties.rapport(gezin, duiding.id(), duiding.versie(), kop),
+                        bij.bij(duiding.stuk()));
+            }
+            if (isOpTab) {
+                acties.nieuweVersie(gezin, reeks.onderzoek(), kop).ifPresent(beeld::add);
+            }
         }
+    }
+
+    private static String kop(Instant onderzochtOp) {
+        return TEKSTEN.tekst(
+                "duidingVan", Datumtekst.dag(Datumtekst.hier(onderzochtOp).toLocalDate()));
     }
 
     /// The conclusion alone, with its sheet to take along.
     Div conclusie(GezinId gezin, Eindconclusie conclusie) {
-        return new Div(Duidingbeeld.van(conclusie), acties.conclusie(gezin, conclusie.id(), conclusie.versie()));
+        var kop = kop(conclusie.onderzochtOp());
+        return new Div(
+                new H3(kop),
+                Duidingbeeld.van(conclusie),
+                acties.conclusie(gezin, conclusie.id(), conclusie.versie(), kop));
     }
 
     /// As [#van], with what a forensic doctor can do with it.
     Article opTab(Letseldossier dossier, GezinId gezin, Bijstukken bij) {
         Article beeld = van(dossier, gezin, bij);
-        if (!dossier.duidingen().isEmpty()) {
-            acties.nieuweVersie(gezin, dossier.kind()).ifPresent(beeld::add);
-        }
+        duidingen(beeld, dossier, gezin, bij, true);
         beeld.add(consulten.van(gezin, dossier.kind()));
         return beeld;
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
@@ -180,6 +182,54 @@ class DuidingrapportSchermTest extends SpringBrowserlessTest {
         assertThat(Pdfkeuring.tekst(pdf))
                 .contains("toegebracht", "Dit blad geeft alleen de conclusie.")
                 .doesNotContain("box", "wang", "Alleen op foto", "de Boer");
+    }
+
+    @Test
+    @WithUserDetails("mulder")
+    @DisplayName("De aanvrager leest wat er in de herziene duiding anders is, en hoe opnieuw af te wegen")
+    void leestWatVeranderde() {
+        artsen.melding(gezin);
+        var onderzoek = Objects.requireNonNull(mensen.als("mulder", () -> inzage.overzicht(gezin))
+                        .getFirst()
+                        .medisch())
+                .reeksen()
+                .getFirst()
+                .onderzoek();
+        mensen.als("deboer", () -> lezingen.vraagHerziening(gezin, onderzoek));
+        keten.rondtAf(
+                "deboer",
+                gezin,
+                Taaksoort.DUIDING_HERZIEN,
+                taak -> duidingen.letselduiden(taak, Voorbeelden.herzien()));
+
+        UI.getCurrent().navigate("taak/" + keten.taakVan("mulder", gezin, Taaksoort.HERZIENE_DUIDING_LEZEN));
+
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("U ontving versie 1. Nu staat er versie 2, geschreven door P. de Boer.");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("conclusie: was “toegebracht”, is nu “onbepaald”");
+        assertThat(opnieuw()).isEmpty();
+        test($(Checkbox.class).single()).click();
+        test($(com.vaadin.flow.component.radiobutton.RadioButtonGroup.class).first())
+                .selectItem("ja");
+        assertThat(opnieuw()).hasSize(1);
+        knop("Afronden").click();
+
+        assertThat(keten.taak("mulder", gezin, Taaksoort.HERZIENE_DUIDING_LEZEN))
+                .isEmpty();
+        tabblad();
+        assertThat($(H3.class).all())
+                .extracting(H3::getText)
+                .contains("Letselduiding bij het onderzoek van 2 mrt 2026");
+        assertThat(koppelingen()).containsExactly("Rapport van versie 2 (PDF)", "Rapport van versie 1 (PDF)");
+    }
+
+    /// The way to weigh again, as far as it is shown.
+    private List<Anchor> opnieuw() {
+        return $(Anchor.class).all().stream()
+                .filter(link -> link.getHref().equals("signaal"))
+                .toList();
     }
 
     @Test

@@ -55,7 +55,8 @@ class DuidingIT {
             toets(mulder, "consult vragen");
             mulder.knop("Annuleren");
             var rapport = mulder.blad().waitForDownload(() -> mulder.link("Rapport van versie 1 (PDF)"));
-            assertThat(rapport.suggestedFilename()).matches(Pattern.compile("letselduiding-K-\\w{6}-versie-1\\.pdf"));
+            assertThat(rapport.suggestedFilename())
+                    .matches(Pattern.compile("letselduiding-K-\\w{6}-onderzoek-\\d{4}-\\d{2}-\\d{2}-versie-1\\.pdf"));
             assertThat(Files.readAllBytes(rapport.path())).startsWith(new byte[] {'%', 'P', 'D', 'F'});
 
             var adres = mulder.adres();

@@ -1,18 +1,28 @@
 package nl.eenplan.processes.api;
 
-/// The way of a letselduiding to a final one (F6, PD): read by a second doctor, written anew after remarks. Runs beside
-/// the stroomschema, which waits for none of it; at most one for each child.
+import java.util.Optional;
+
+/// The way of a letselduiding to a final one (F6, PD): read by a second doctor, written anew after remarks;
+/// and of a changed one to whoever acted on it. Runs beside the stroomschema, which waits for none of it;
+/// at most one of each for an examination.
 public interface Duidingproces {
 
-    /// Asks a second reader for the last version of this child; what still ran for an earlier version lapses.
-    void vraagLezing(GezinId gezin, PersoonId kind);
+    /// Asks a second reader for the last version about this examination; what still ran for an earlier
+    /// version lapses.
+    void vraagLezing(GezinId gezin, PersoonId kind, OnderzoekId onderzoek);
 
     /// Asks for a next version of what stands; what still ran for the last one lapses.
-    void vraagHerziening(GezinId gezin, PersoonId kind);
+    void vraagHerziening(GezinId gezin, PersoonId kind, OnderzoekId onderzoek);
 
-    /// A new version came by another way and is an advice: nobody has to read the former any more.
-    void vervalt(GezinId gezin, PersoonId kind);
+    /// Asks the requester to read a version that says something else than the one he received; no second
+    /// task while he has not read an earlier one.
+    void laatHerlezen(GezinId gezin, PersoonId kind, OnderzoekId onderzoek);
 
-    /// The case is closed: nobody may open it to read or to write a version.
+    /// Which examination an open task of these is about; empty for other tasks, and for those that began
+    /// before this was kept.
+    Optional<OnderzoekId> onderzoek(TaakId taak);
+
+    /// The case is closed: nobody may open it to read as second or to write a version. The requester keeps
+    /// his own file, and still reads what changed.
     void beeindig(GezinId gezin);
 }

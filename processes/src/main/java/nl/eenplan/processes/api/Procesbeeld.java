@@ -2,6 +2,7 @@ package nl.eenplan.processes.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The live picture of a gezin's processes: which models run, where the token is, which way was taken and why.
@@ -9,6 +10,10 @@ public interface Procesbeeld {
 
     /// The chain and everything it called, oldest first; empty when nothing ever ran.
     List<Verloop> verloop(GezinId gezin);
+
+    /// The first task of that kind in the walk that this task is a step of, open or done; empty when the
+    /// walk did not come there.
+    Optional<TaakId> inDezelfdeLoop(GezinId gezin, TaakId taak, Taaksoort soort);
 
     /// The BPMN XML of one deployed definition, unchanged, for a viewer.
     String model(String definitieId);

@@ -114,6 +114,8 @@ public enum Taaksoort {
     TWEEDE_LEZING("taak_tweedeLezing"),
     /// F6, a next version after remarks or a correction
     DUIDING_HERZIEN("taak_duidingHerzien"),
+    /// F6, whoever acted on a letselduiding reads the version that says something else (W4)
+    HERZIENE_DUIDING_LEZEN("taak_herzieneDuidingLezen"),
     /// §8 (003) a second studio interview of the same child
     VERHOOR_BEOORDELEN("taak_verhoorBeoordelen"),
     /// §8 (003) the officier van justitie did not answer in time: whoever asked sees to it

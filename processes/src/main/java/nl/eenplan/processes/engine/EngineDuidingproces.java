@@ -1,19 +1,25 @@
 package nl.eenplan.processes.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import nl.eenplan.processes.api.Duidingproces;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.OnderzoekId;
 import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.TaakId;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// One instance for each child whose letselduiding is read or written anew, under the business key of the gezin.
+/// One instance for each examination of which the letselduiding is read or written anew, under the business
+/// key of the gezin.
 @Service
 @Transactional
 class EngineDuidingproces implements Duidingproces {
 
     static final String PROCES = "duidinglezing";
+    static final String HERLEZING = "duidingherlezing";
     private static final String HERZIENING = "duidingHerziening";
 
     private final ProcessEngine engine;
@@ -23,40 +29,59 @@ class EngineDuidingproces implements Duidingproces {
     }
 
     @Override
-    public void vraagLezing(GezinId gezin, PersoonId kind) {
-        vervalt(gezin, kind);
-        engine.getRuntimeService().startProcessInstanceByKey(PROCES, gezin.toString(), variabelen(kind));
+    public void vraagLezing(GezinId gezin, PersoonId kind, OnderzoekId onderzoek) {
+        vervalt(gezin, onderzoek);
+        engine.getRuntimeService().startProcessInstanceByKey(PROCES, gezin.toString(), variabelen(kind, onderzoek));
     }
 
     @Override
-    public void vraagHerziening(GezinId gezin, PersoonId kind) {
-        vervalt(gezin, kind);
-        engine.getRuntimeService().startProcessInstanceByMessage(HERZIENING, gezin.toString(), variabelen(kind));
-    }
-
-    @Override
-    public void vervalt(GezinId gezin, PersoonId kind) {
+    public void vraagHerziening(GezinId gezin, PersoonId kind, OnderzoekId onderzoek) {
+        vervalt(gezin, onderzoek);
         engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey(PROCES)
-                .processInstanceBusinessKey(gezin.toString())
-                .variableValueEquals(Procesvariabelen.KIND, kind.toString())
-                .list()
-                .forEach(loopt -> engine.getRuntimeService()
-                        .deleteProcessInstance(loopt.getId(), "er is een nieuwe versie gevraagd"));
+                .startProcessInstanceByMessage(HERZIENING, gezin.toString(), variabelen(kind, onderzoek));
+    }
+
+    @Override
+    public void laatHerlezen(GezinId gezin, PersoonId kind, OnderzoekId onderzoek) {
+        if (over(HERLEZING, gezin, onderzoek).count() == 0) {
+            engine.getRuntimeService()
+                    .startProcessInstanceByKey(HERLEZING, gezin.toString(), variabelen(kind, onderzoek));
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<OnderzoekId> onderzoek(TaakId taak) {
+        return Taakvariabele.lees(engine, PROCES, taak, Procesvariabelen.ONDERZOEK)
+                .or(() -> Taakvariabele.lees(engine, HERLEZING, taak, Procesvariabelen.ONDERZOEK))
+                .map(OnderzoekId::van);
     }
 
     @Override
     public void beeindig(GezinId gezin) {
-        engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey(PROCES)
-                .processInstanceBusinessKey(gezin.toString())
-                .list()
-                .forEach(loopt -> engine.getRuntimeService().deleteProcessInstance(loopt.getId(), "zaak gesloten"));
+        verwijder(van(PROCES, gezin), "zaak gesloten");
     }
 
-    private static Map<String, Object> variabelen(PersoonId kind) {
-        return Map.of(Procesvariabelen.KIND, kind.toString());
+    private void vervalt(GezinId gezin, OnderzoekId onderzoek) {
+        verwijder(over(PROCES, gezin, onderzoek), "er is een nieuwe versie gevraagd");
+    }
+
+    private ProcessInstanceQuery over(String proces, GezinId gezin, OnderzoekId onderzoek) {
+        return van(proces, gezin).variableValueEquals(Procesvariabelen.ONDERZOEK, onderzoek.toString());
+    }
+
+    private ProcessInstanceQuery van(String proces, GezinId gezin) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(proces)
+                .processInstanceBusinessKey(gezin.toString());
+    }
+
+    private void verwijder(ProcessInstanceQuery welke, String reden) {
+        welke.list().forEach(loopt -> engine.getRuntimeService().deleteProcessInstance(loopt.getId(), reden));
+    }
+
+    private static Map<String, Object> variabelen(PersoonId kind, OnderzoekId onderzoek) {
+        return Map.of(Procesvariabelen.KIND, kind.toString(), Procesvariabelen.ONDERZOEK, onderzoek.toString());
     }
 }

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Procesbeeld;
+import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.Taaksoort;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class EngineProcesbeeld implements Procesbeeld {
 
-    /// What the privacy officer thinks of a professional and what somebody of the family asks about his own data are no
-    /// part of what is done for the gezin; that the police interview a child is for whoever may read their part.
-    private static final List<String> BESLOTEN =
-            List.of(EngineNoodtoetsing.PROCES, EngineBetrokkeneproces.PROCES, EngineVerhoortoets.PROCES);
+    /// What the privacy officer thinks of a professional and what somebody of the family asks about his own
+    /// data are no part of what is done for the gezin; that the police interview a child is for whoever may
+    /// read their part; that a letselduiding says something else now is for whoever acted on it.
+    private static final List<String> BESLOTEN = List.of(
+            EngineNoodtoetsing.PROCES,
+            EngineBetrokkeneproces.PROCES,
+            EngineVerhoortoets.PROCES,
+            EngineDuidingproces.HERLEZING);
 
     private final ProcessEngine engine;
     private final Spoorboek spoorboek;
@@ -43,6 +50,11 @@ class EngineProcesbeeld implements Procesbeeld {
                 .filter(verloop -> BESLOTEN.stream()
                         .noneMatch(proces -> verloop.definitieId().startsWith(proces + ":")))
                 .toList();
+    }
+
+    @Override
+    public Optional<TaakId> inDezelfdeLoop(GezinId gezin, TaakId taak, Taaksoort soort) {
+        return spoorboek.inDezelfdeLoop(gezin, taak, soort);
     }
 
     @Override

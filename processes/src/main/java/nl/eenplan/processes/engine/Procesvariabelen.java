@@ -27,6 +27,7 @@ final class Procesvariabelen {
     static final String NOODTOEGANG = "noodtoegang";
     static final String POLITIE_GEVRAAGD = "politieGevraagd";
     static final String TE_LAAT = "teLaat";
+    static final String ONDERZOEK = "onderzoek";
     static final String BETROKKENEVERZOEK = "betrokkeneverzoek";
 
     private static final String SCHEIDING = ",";

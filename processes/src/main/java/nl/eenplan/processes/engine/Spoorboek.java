@@ -7,12 +7,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Procesbeeld.Tafelbesluit;
 import nl.eenplan.processes.api.TaakGesloten;
 import nl.eenplan.processes.api.TaakGewijzigd;
+import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.engine.Spoorregel.Wat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,6 +69,18 @@ class Spoorboek {
                 "select " + KOLOMMEN + " from processpoor where gezin = ? order by volgnummer",
                 (rij, nummer) -> regel(rij),
                 gezin.waarde());
+    }
+
+    /// The first task of that kind that the process instance of this task came to.
+    Optional<TaakId> inDezelfdeLoop(GezinId gezin, TaakId taak, Taaksoort soort) {
+        return jdbc.queryForList("""
+                        select ander.taak from processpoor deze
+                          join processpoor ander on ander.gezin = deze.gezin and ander.instantie = deze.instantie
+                         where deze.gezin = ? and deze.taak = ? and ander.element = ? and ander.taak is not null
+                         order by ander.volgnummer limit 1
+                        """, String.class, gezin.waarde(), taak.waarde(), soort.sleutel()).stream()
+                .map(TaakId::new)
+                .findFirst();
     }
 
     private Transactiespoor begin() {

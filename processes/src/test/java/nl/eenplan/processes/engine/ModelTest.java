@@ -132,6 +132,7 @@ class ModelTest {
                         "noodtoets",
                         "betrokkeneverzoek",
                         "duidinglezing",
+                        "duidingherlezing",
                         "verhoortoets");
         assertThat(Modellen.alle(CallActivity.class))
                 .extracting(CallActivity::getCalledElement)

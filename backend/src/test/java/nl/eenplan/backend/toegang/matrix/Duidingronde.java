@@ -9,6 +9,8 @@ import nl.eenplan.backend.consultvraag.ConsultvraagService;
 import nl.eenplan.backend.consultvraag.Ontvanger;
 import nl.eenplan.backend.consultvraag.Vraaggegevens;
 import nl.eenplan.backend.duiding.DuidingrapportService;
+import nl.eenplan.backend.duiding.HerleesGegevens;
+import nl.eenplan.backend.duiding.HerlezingService;
 import nl.eenplan.backend.duiding.LeesGegevens;
 import nl.eenplan.backend.duiding.Leesoordeel;
 import nl.eenplan.backend.duiding.LezingService;
@@ -36,6 +38,7 @@ class Duidingronde {
     private final Mensen mensen;
     private final LetselduidingService duidingen;
     private final LezingService lezingen;
+    private final HerlezingService herlezingen;
     private final DuidingrapportService rapporten;
     private final LetselInzage inzage;
     private final ConsultvraagService vragen;
@@ -48,6 +51,7 @@ class Duidingronde {
             Mensen mensen,
             LetselduidingService duidingen,
             LezingService lezingen,
+            HerlezingService herlezingen,
             DuidingrapportService rapporten,
             LetselInzage inzage,
             ConsultvraagService vragen) {
@@ -58,6 +62,7 @@ class Duidingronde {
         this.mensen = mensen;
         this.duidingen = duidingen;
         this.lezingen = lezingen;
+        this.herlezingen = herlezingen;
         this.rapporten = rapporten;
         this.inzage = inzage;
         this.vragen = vragen;
@@ -80,9 +85,26 @@ class Duidingronde {
             var duiding = requireNonNull(kind.conclusie()).id();
             rapporten.rapport(gezin, duiding);
             rapporten.conclusie(gezin, duiding);
-            lezingen.vraagHerziening(gezin, kind.kind());
         });
+        herziening(gezin);
         consult(gezin);
+    }
+
+    /// The author signs that it says something else, after the requester acted on it.
+    private void herziening(GezinId gezin) {
+        artsen.melding(gezin);
+        mensen.als("deboer", () -> {
+            var medisch = requireNonNull(inzage.overzicht(gezin).getFirst().medisch());
+            lezingen.vraagHerziening(gezin, medisch.reeksen().getFirst().onderzoek());
+        });
+        keten.rondtAf("deboer", gezin, Taaksoort.DUIDING_HERZIEN, taak -> {
+            duidingen.voorbereiding(taak);
+            return duidingen.letselduiden(taak, Voorbeelden.herzien());
+        });
+        keten.rondtAf("mulder", gezin, Taaksoort.HERZIENE_DUIDING_LEZEN, taak -> {
+            herlezingen.voorbereiding(taak);
+            return herlezingen.lees(taak, new HerleesGegevens(true, false, "De zorg blijft.", 2));
+        });
     }
 
     /// A question to the LECK under the kindnummer, and its answer.
