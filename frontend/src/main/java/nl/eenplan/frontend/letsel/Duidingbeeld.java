@@ -2,6 +2,7 @@ package nl.eenplan.frontend.letsel;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H4;
+import java.time.Instant;
 import java.util.List;
 import nl.eenplan.backend.duiding.Duidingverschil;
 import nl.eenplan.backend.letsel.Letseldossier.Duiding;
@@ -18,6 +19,12 @@ final class Duidingbeeld {
     private static final Teksten TEKSTEN = Teksten.van("letselbeeld");
 
     private Duidingbeeld() {}
+
+    /// Which of the letselduidingen of a child it is: the one of this examination.
+    static String kop(Instant onderzochtOp) {
+        return TEKSTEN.tekst(
+                "duidingVan", Datumtekst.dag(Datumtekst.hier(onderzochtOp).toLocalDate()));
+    }
 
     /// @param verschil what changed since the version before
     static Article van(Duiding duiding, List<Duidingverschil> verschil) {

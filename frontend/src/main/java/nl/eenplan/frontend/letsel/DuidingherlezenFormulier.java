@@ -86,6 +86,7 @@ class DuidingherlezenFormulier implements Taakformulier<HerleesGegevens> {
     private static Component veranderd(Herleesvoorstel gelezen) {
         var duiding = gelezen.duiding();
         return new Div(
+                new Paragraph(Duidingbeeld.kop(duiding.onderzochtOp())),
                 new Paragraph(TEKSTEN.tekst("inleiding", gelezen.ontvangen(), duiding.versie(), duiding.door())),
                 gelezen.verschil().isEmpty()
                         ? new Paragraph(TEKSTEN.tekst("gelijk", gelezen.ontvangen()))

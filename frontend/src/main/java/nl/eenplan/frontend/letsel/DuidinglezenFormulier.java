@@ -1,6 +1,7 @@
 package nl.eenplan.frontend.letsel;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +93,7 @@ class DuidinglezenFormulier implements Taakformulier<LeesGegevens> {
         if (gelezen.isAuteur()) {
             alinea.addClassName("regeltekst");
         }
-        return alinea;
+        return new Div(new Paragraph(Duidingbeeld.kop(duiding.onderzochtOp())), alinea);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.duiding.Duidingverschil;
@@ -113,7 +112,7 @@ public class Letseldossierbeeld {
     /// Per examination, newest version first: each with what changed since the one before and its report.
     private void duidingen(Article beeld, Letseldossier dossier, GezinId gezin, Bijstukken bij, boolean isOpTab) {
         for (var reeks : dossier.reeksen()) {
-            var kop = kop(reeks.onderzochtOp());
+            var kop = Duidingbeeld.kop(reeks.onderzochtOp());
             beeld.add(new H3(kop));
             var versies = reeks.versies();
             for (int i = 0; i < versies.size(); i++) {
@@ -131,14 +130,9 @@ public class Letseldossierbeeld {
         }
     }
 
-    private static String kop(Instant onderzochtOp) {
-        return TEKSTEN.tekst(
-                "duidingVan", Datumtekst.dag(Datumtekst.hier(onderzochtOp).toLocalDate()));
-    }
-
     /// The conclusion alone, with its sheet to take along.
     Div conclusie(GezinId gezin, Eindconclusie conclusie) {
-        var kop = kop(conclusie.onderzochtOp());
+        var kop = Duidingbeeld.kop(conclusie.onderzochtOp());
         return new Div(
                 new H3(kop),
                 Duidingbeeld.van(conclusie),

@@ -57,7 +57,11 @@ class LetselduidenFormulier implements Taakformulier<LetselduidenGegevens> {
             velden.plaats(zonderBig());
         }
         if (voorstel.vorige() != null) {
-            velden.kop("reden").lang("reden").verplicht().hulp();
+            velden.kop("reden")
+                    .plaats(new Paragraph(Duidingbeeld.kop(voorstel.vorige().onderzochtOp())))
+                    .lang("reden")
+                    .verplicht()
+                    .hulp();
         }
         velden.kop("hypothesen")
                 .uitleg("hypothesen")
