@@ -208,7 +208,7 @@ class DuidingrapportSchermTest extends SpringBrowserlessTest {
                 .extracting(Paragraph::getText)
                 .contains("U ontving versie 1. Nu staat er versie 2, geschreven door P. de Boer.");
         assertThat(getCurrentView().getElement().getTextRecursively())
-                .contains("conclusie: was “toegebracht”, is nu “onbepaald”");
+                .contains("conclusie: was “toegebracht”, is nu “niet te bepalen”");
         assertThat(opnieuw()).isEmpty();
         test($(Checkbox.class).single()).click();
         test($(com.vaadin.flow.component.radiobutton.RadioButtonGroup.class).first())
