@@ -31,6 +31,7 @@ final class Procesdeel {
             Map.entry("regel_fmekCriteria", Set.of(MEDISCH)),
             Map.entry("gateway_isForensischNodig", Set.of(MEDISCH)),
             Map.entry("gateway_isFmoNodig", Set.of(MEDISCH, POLITIE)),
+            Map.entry("gateway_isFmoUitgevoerd", Set.of(MEDISCH, POLITIE)),
             Map.entry("gateway_isVertrouwensartsBereikt", Set.of(MEDISCH, VEILIGHEID)),
             Map.entry("gateway_isFrontofficeBereikt", Set.of(MEDISCH, VEILIGHEID)),
             Map.entry("gateway_isPolitieGevraagd", Set.of(MEDISCH, VEILIGHEID)),
@@ -42,6 +43,8 @@ final class Procesdeel {
             Map.entry("gateway_isAlGemeld", Set.of(MELDING)),
             Map.entry("gateway_isGemeld", Set.of(MELDING)),
             Map.entry("gateway_triageLoopt", Set.of(MELDING)),
+            Map.entry("gateway_isAndereMelder", Set.of(MELDING)),
+            Map.entry("gateway_vervolgLoopt", Set.of(VEILIGHEID)),
             Map.entry("gateway_isKennisGegeven", Set.of(VEILIGHEID)),
             Map.entry("gateway_isStrafbaar", Set.of(VEILIGHEID)),
             Map.entry("regel_mdaCriteria", Set.of(VEILIGHEID)),
@@ -67,7 +70,10 @@ final class Procesdeel {
             Map.entry("einde_pep", Set.of(MEDISCH)),
             Map.entry("einde_pepTeLaat", Set.of(MEDISCH)),
             Map.entry("gateway_isFmoNodig", Set.of(MEDISCH, POLITIE)),
-            Map.entry("timer_zevenDagen", Set.of(MEDISCH, POLITIE)));
+            Map.entry("gateway_isFmoUitgevoerd", Set.of(MEDISCH, POLITIE)),
+            Map.entry("timer_zevenDagen", Set.of(MEDISCH, POLITIE)),
+            Map.entry("service_escaleerFmo", Set.of(MEDISCH, POLITIE)),
+            Map.entry("einde_fmoGewaarschuwd", Set.of(MEDISCH, POLITIE)));
 
     static final Map<String, Set<Compartiment>> STAPPEN = Stream.concat(
                     OP_DE_ROUTE.entrySet().stream(),

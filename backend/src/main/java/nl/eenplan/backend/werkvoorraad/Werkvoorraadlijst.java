@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +163,8 @@ class Werkvoorraadlijst {
                                        where w.status = 'OPEN' and (w.bak <> all(:bakken) or w.niet_voor = :medewerker)
                         """ + NIET_VAN_ENKELEN + """
                                        order by w.termijn nulls last, w.taak limit :aantal)
-                        """ + RIJ_VAN_ANDER + DRINGENDST)
+                        """
+                        + RIJ_VAN_ANDER + DRINGENDST)
                 .params(parameters(wie, Filter.voorMij()))
                 .param("verraadt", verraadt(paar -> paar.getKey().sleutel()))
                 .param("opent", verraadt(paar -> paar.getValue().name()))

@@ -171,8 +171,7 @@ class KindklokTest {
         new TransactionTemplate(transacties)
                 .executeWithoutResult(_ -> mensen.als(
                         "mulder",
-                        () -> gebeurtenissen.publishEvent(
-                                new TermijnOverschreden(gezin, kind.id(), PEP_OVERWEGEN))));
+                        () -> gebeurtenissen.publishEvent(new TermijnOverschreden(gezin, kind.id(), PEP_OVERWEGEN))));
         return mensen
                 .als("mulder", () -> tijdlijn.tijdlijn(gezin, Tijdlijnfilter.alles(), 0, 200))
                 .gebeurtenissen()
