@@ -212,7 +212,7 @@ class DuidingrapportSchermTest extends SpringBrowserlessTest {
         assertThat(opnieuw()).isEmpty();
         test($(Checkbox.class).single()).click();
         test($(com.vaadin.flow.component.radiobutton.RadioButtonGroup.class).first())
-                .selectItem("ja");
+                .selectItem("Ja");
         assertThat(opnieuw()).hasSize(1);
         knop("Afronden").click();
 
