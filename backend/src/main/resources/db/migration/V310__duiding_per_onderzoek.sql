@@ -5,11 +5,14 @@ comment on column letselduiding.onderzoek_id is
     'the examination of the same walk through the stroomschema; versions count on within it';
 
 -- Which version began a walk: the step F6 was taken in it. Others are next versions of the one before them. Where the
--- track is not known, the last examination that was recorded by then. Numbers stay as they were signed and sealed.
+-- track is not known, as in a schema without the engine, the last examination that was recorded by then. Numbers stay
+-- as they were signed and sealed.
 alter table letselduiding disable trigger letselduiding_vast;
 do $$
 declare
-    spoor text := case when to_regclass('processpoor') is null then 'null::uuid'
+    spoor text := case when not exists (select 1 from pg_attribute
+                                         where attrelid = to_regclass('processpoor') and attname = 'gezin')
+        then 'null::uuid'
         else $lees$(select o.id from processpoor f6
                       join processpoor f2 on f2.gezin = f6.gezin and f2.instantie = f6.instantie
                        and f2.element = 'taak_letselBeschrijven'

@@ -149,6 +149,8 @@ class GezinHendriks implements Demogezin {
                                 LocalDateTime.of(2026, 2, 16, 9, 20),
                                 "Moeder herkent de zorgen en is moe. Zij wil hulp, vader wil dat niet.",
                                 "De onveiligheid bestaat al jaren en eerdere hulp heeft niets veranderd",
+                                null,
+                                null,
                                 null)));
         spel.taak(
                 "mulder",

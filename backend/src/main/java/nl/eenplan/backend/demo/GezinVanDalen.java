@@ -80,7 +80,9 @@ class GezinVanDalen implements Demogezin {
                                 LocalDateTime.of(2026, 1, 14, 11, 30),
                                 "Met beide ouders gesproken over de duiding. Vader vertelt dat hij Tess heeft geslagen.",
                                 "Letsel toegebracht door een ouder: acute onveiligheid",
-                                true)));
+                                true,
+                                null,
+                                null)));
         spel.taak(
                 "mulder",
                 LocalDateTime.of(2026, 1, 14, 12, 20),

@@ -1,5 +1,6 @@
 package nl.eenplan.backend.melding;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param gesprek meldcode step 3: what was said with the parents or child, or why not
 /// @param gesprekOp when, null when there was no talk
 /// @param isVerantwoordelijk said on receiving a letselduiding: its requester stays responsible (W4)
+/// @param afspraken who does what and how the child is followed; asked where the table says to close with agreements
+/// @param terugkijkenOp the agreed term of question 5, a later day: the doctor weighs again then; null when he looks
+///     back already and the child stays safe
 public record AfwegenGegevens(
         @Nullable Boolean isVermoeden,
         @Nullable Boolean isOnveilig,
@@ -22,4 +26,6 @@ public record AfwegenGegevens(
         @Nullable LocalDateTime gesprekOp,
         @Nullable String gesprek,
         @Nullable String onderbouwing,
-        @Nullable Boolean isVerantwoordelijk) {}
+        @Nullable Boolean isVerantwoordelijk,
+        @Nullable String afspraken,
+        @Nullable LocalDate terugkijkenOp) {}

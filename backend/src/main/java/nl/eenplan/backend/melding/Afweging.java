@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Herkomst;
 import nl.eenplan.backend.toegang.Stukbron;
@@ -38,6 +40,12 @@ class Afweging extends Dossierstuk {
     private String gesprek;
     private String onderbouwing;
 
+    @Nullable
+    private String afspraken;
+
+    @Nullable
+    private LocalDate terugkijkenOp;
+
     protected Afweging() {}
 
     Afweging(Herkomst herkomst, AfwegenGegevens gegevens, Besluit besluit) {
@@ -54,6 +62,19 @@ class Afweging extends Dossierstuk {
         gesprekOp = gegevens.gesprekOp() == null ? null : herkomst.moment(gegevens.gesprekOp());
         gesprek = requireNonNull(gegevens.gesprek());
         onderbouwing = requireNonNull(gegevens.onderbouwing());
+        if (isMetAfspraken(besluit)) {
+            afspraken = gegevens.afspraken();
+            terugkijkenOp = gegevens.terugkijkenOp();
+        }
+    }
+
+    static boolean isMetAfspraken(Besluit besluit) {
+        return besluit.uitkomst().equals("AFSLUITEN_MET_AFSPRAKEN");
+    }
+
+    /// The day on which the doctor weighs again, if one was agreed.
+    Optional<LocalDate> terugkijkenOp() {
+        return Optional.ofNullable(terugkijkenOp);
     }
 
     String uitkomst() {
@@ -80,6 +101,8 @@ class Afweging extends Dossierstuk {
                 onderbouwing,
                 gesprek,
                 gesprekOp,
+                afspraken,
+                terugkijkenOp,
                 doorNaam(),
                 vastgelegdOp());
     }

@@ -2,6 +2,11 @@ package nl.eenplan.backend.melding;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import nl.eenplan.backend.duiding.Duidingontvangst;
 import nl.eenplan.backend.stap.Herkomst;
@@ -11,12 +16,15 @@ import nl.eenplan.backend.stap.Stapsoort;
 import nl.eenplan.backend.stap.Uitkomst;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.Beslistafel;
 import nl.eenplan.processes.api.Beslistafel.Besluit;
+import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.Vraag;
@@ -32,23 +40,29 @@ public class AfwegingService {
     private static final Stapsoort AFWEGEN =
             new Stapsoort(Taaksoort.AFWEGEN, Compartiment.MELDING, "vermoeden afgewogen", "MELDING");
 
+    private static final DateTimeFormatter DAG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
+
     private final Stapafhandeling stappen;
     private final Beslistafel beslistafel;
     private final Afwegingen afwegingen;
     private final Duidingontvangst ontvangst;
     private final WerkvoorraadService werkvoorraad;
+    private final Clock klok;
 
     AfwegingService(
             Stapafhandeling stappen,
             Beslistafel beslistafel,
             Afwegingen afwegingen,
             Duidingontvangst ontvangst,
-            WerkvoorraadService werkvoorraad) {
+            WerkvoorraadService werkvoorraad,
+            Clock klok) {
         this.stappen = stappen;
         this.beslistafel = beslistafel;
         this.afwegingen = afwegingen;
         this.ontvangst = ontvangst;
         this.werkvoorraad = werkvoorraad;
+        this.klok = klok;
     }
 
     /// What the table says of the answers so far; empty while the next question must be answered first.
@@ -79,8 +93,28 @@ public class AfwegingService {
                     Besluit besluit = besluit(vragen);
                     afwegingen.save(new Afweging(herkomst, gegevens, besluit));
                     ontvangst.bevestig(herkomst);
-                    return new Uitkomst(antwoorden(vragen), zin(besluit));
+                    LocalDate terugkijken = Afweging.isMetAfspraken(besluit) ? gegevens.terugkijkenOp() : null;
+                    return new Uitkomst(
+                            antwoorden(vragen).met(Vraag.IS_TERUGKIJKEN, terugkijken != null),
+                            zin(besluit, terugkijken));
                 });
+    }
+
+    /// The beginning of the day that was agreed last about this child, for the process; asks no permission.
+    ///
+    /// @throws IllegalStateException when none was agreed
+    @Transactional(readOnly = true)
+    @NaDePoort
+    public Instant terugkijkmoment(GezinId gezin, PersoonId kind) {
+        return laatste(gezin, kind)
+                .flatMap(Afweging::terugkijkenOp)
+                .orElseThrow(() -> new IllegalStateException("Geen dag afgesproken over kind " + kind))
+                .atStartOfDay(klok.getZone())
+                .toInstant();
+    }
+
+    private Optional<Afweging> laatste(GezinId gezin, PersoonId kind) {
+        return afwegingen.vanKind(gezin.waarde(), kind.waarde()).stream().findFirst();
     }
 
     private Besluit besluit(Afwegingsvragen vragen) {
@@ -96,6 +130,8 @@ public class AfwegingService {
         String open = vragen.openVraag();
         if (open != null) {
             invoer.eis(open, false, "Beantwoord deze vraag.");
+        } else if (Afweging.isMetAfspraken(besluit(vragen))) {
+            afspraken(gegevens, herkomst, invoer);
         }
         invoer.ingevuld(
                 "gesprek",
@@ -110,6 +146,22 @@ public class AfwegingService {
                                 .teBevestigen(herkomst.gezin(), herkomst.kind(), herkomst.taak())
                                 .isEmpty(),
                 "Lees de letselduiding bij Letsel, en bevestig dat u als aanvrager verantwoordelijk blijft.");
+    }
+
+    /// Question 5 asks of a term: without a day nobody would ask again whether the help gave result.
+    private void afspraken(AfwegenGegevens gegevens, Herkomst herkomst, Invoer invoer) {
+        LocalDate dag = gegevens.terugkijkenOp();
+        LocalDate vandaag = LocalDate.now(klok);
+        boolean kijktTerug = laatste(herkomst.gezin(), herkomst.kind())
+                .flatMap(Afweging::terugkijkenOp)
+                .filter(afgesproken -> !afgesproken.isAfter(vandaag))
+                .isPresent();
+        invoer.ingevuld("afspraken", gegevens.afspraken(), "Leg vast wie wat doet en hoe u het kind volgt.");
+        invoer.eis(
+                "terugkijkenOp",
+                dag != null || kijktTerug,
+                "Kies de dag waarop u nagaat of de hulp werkt. Dan weegt u opnieuw af.");
+        invoer.eis("terugkijkenOp", dag == null || dag.isAfter(vandaag), "Kies een dag na vandaag.");
     }
 
     private static Antwoorden antwoorden(Afwegingsvragen vragen) {
@@ -128,10 +180,14 @@ public class AfwegingService {
         }
     }
 
-    private static String zin(Besluit besluit) {
+    private static String zin(Besluit besluit, @Nullable LocalDate terugkijken) {
         return switch (besluit.uitkomst()) {
             case "MELDEN" -> "Vermoeden afgewogen: melden bij Veilig Thuis";
-            case "AFSLUITEN_MET_AFSPRAKEN" -> "Vermoeden afgewogen: niet melden, wel vervolgafspraken";
+            case "AFSLUITEN_MET_AFSPRAKEN" ->
+                terugkijken == null
+                        ? "Vermoeden afgewogen: niet melden, wel vervolgafspraken"
+                        : "Vermoeden afgewogen: niet melden, wel vervolgafspraken; terugkijken op "
+                                + DAG.format(terugkijken);
             default -> "Vermoeden afgewogen: niet melden";
         };
     }

@@ -14,7 +14,8 @@ class Meldingstukken implements Stukbron {
 
     private static final String AFWEGING = """
             select id as stuk, array[kind] as over, vastgelegd_op as op, door as auteur, is_vermoeden as "Is er een vermoeden?",
-                   is_onveilig as "Is het onveilig?", lower(replace(uitkomst, '_', ' ')) as "Uitkomst"
+                   is_onveilig as "Is het onveilig?", lower(replace(uitkomst, '_', ' ')) as "Uitkomst",
+                   afspraken as "Afgesproken", terugkijken_op as "Terugkijken op"
               from afweging where gezin = :gezin order by vastgelegd_op, id
             """;
 

@@ -40,6 +40,8 @@ public record Zaakbeeld(
     /// @param regel the rule of the table in words
     /// @param gesprek what was said with the parents or the child, or why not
     /// @param gesprekOp null when there was no talk
+    /// @param afspraken null when the table does not ask for them
+    /// @param terugkijkenOp the day on which the doctor weighs again, null when none was agreed
     public record Afweging(
             String stuk,
             String kindNaam,
@@ -49,6 +51,8 @@ public record Zaakbeeld(
             String onderbouwing,
             String gesprek,
             @Nullable Instant gesprekOp,
+            @Nullable String afspraken,
+            @Nullable LocalDate terugkijkenOp,
             String door,
             Instant op) {}
 

@@ -40,6 +40,7 @@ final class Procesdeel {
             Map.entry("gateway_isVermoeden", Set.of(MELDING)),
             Map.entry("regel_afwegingskader", Set.of(MELDING)),
             Map.entry("gateway_isMelden", Set.of(MELDING)),
+            Map.entry("gateway_isTerugkijken", Set.of(MELDING)),
             Map.entry("gateway_isAlGemeld", Set.of(MELDING)),
             Map.entry("gateway_isGemeld", Set.of(MELDING)),
             Map.entry("gateway_triageLoopt", Set.of(MELDING)),

@@ -1,5 +1,6 @@
 package nl.eenplan.backend.regie;
 
+import java.time.Instant;
 import java.util.List;
 import nl.eenplan.backend.gezin.Fase;
 import nl.eenplan.backend.gezin.Gezinsverloop;
@@ -7,6 +8,7 @@ import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
 import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.inzage.Inzageafsluiting;
+import nl.eenplan.backend.melding.AfwegingService;
 import nl.eenplan.backend.melding.MeldingService;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.Compartiment;
@@ -28,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Zaakleiding implements Zaakregie {
 
     private final MeldingService meldingen;
+    private final AfwegingService afwegingen;
     private final Kinderen kinderen;
     private final Gezinsverloop verloop;
     private final Betrokkenheden betrokkenheden;
@@ -42,6 +45,7 @@ class Zaakleiding implements Zaakregie {
 
     Zaakleiding(
             MeldingService meldingen,
+            AfwegingService afwegingen,
             Kinderen kinderen,
             Gezinsverloop verloop,
             Betrokkenheden betrokkenheden,
@@ -54,6 +58,7 @@ class Zaakleiding implements Zaakregie {
             Verhoortoets verhoorvragen,
             Vermoedensluiting vermoedens) {
         this.meldingen = meldingen;
+        this.afwegingen = afwegingen;
         this.kinderen = kinderen;
         this.verloop = verloop;
         this.betrokkenheden = betrokkenheden;
@@ -75,6 +80,11 @@ class Zaakleiding implements Zaakregie {
     @Override
     public boolean isAndereMelder(GezinId gezin) {
         return meldingen.isAndereMelder(gezin);
+    }
+
+    @Override
+    public Instant terugkijkmoment(GezinId gezin, PersoonId kind) {
+        return afwegingen.terugkijkmoment(gezin, kind);
     }
 
     @Override

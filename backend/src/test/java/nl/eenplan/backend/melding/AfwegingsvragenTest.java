@@ -67,6 +67,6 @@ class AfwegingsvragenTest {
             @Nullable Boolean drie,
             @Nullable Boolean vier,
             @Nullable Boolean vijf) {
-        return new AfwegenGegevens(een, twee, drie, vier, vijf, null, null, null, null);
+        return new AfwegenGegevens(een, twee, drie, vier, vijf, null, null, null, null, null, null);
     }
 }

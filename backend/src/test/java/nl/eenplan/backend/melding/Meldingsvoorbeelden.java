@@ -13,6 +13,8 @@ public final class Meldingsvoorbeelden {
     private Meldingsvoorbeelden() {}
 
     /// Question 2 is yes: report.
+    public static final LocalDate TERUGKIJKEN = LocalDate.of(2026, 9, 1);
+
     public static AfwegenGegevens afwegen() {
         return new AfwegenGegevens(
                 true,
@@ -23,7 +25,9 @@ public final class Meldingsvoorbeelden {
                 LocalDateTime.of(2026, 3, 2, 10, 40),
                 "Moeder weet dat wij ons zorgen maken en werkt mee.",
                 "Onverklaard letsel bij een kind dat nog niet rolt.",
-                true);
+                true,
+                null,
+                null);
     }
 
     public static AfwegenGegevens nietMelden() {
@@ -36,7 +40,9 @@ public final class Meldingsvoorbeelden {
                 null,
                 "Moeder wil niet praten over vader.",
                 "Hulp loopt en helpt.",
-                true);
+                true,
+                "Oma past op; de wijkverpleegkundige weegt elke week.",
+                TERUGKIJKEN);
     }
 
     public static MeldenGegevens melding() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.eenplan.backend.melding.AfwegenGegevens;
 import nl.eenplan.backend.melding.AfwegingService;
+import nl.eenplan.backend.melding.MeldingInzage;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Controles;
@@ -27,11 +28,20 @@ class AfwegenFormulier implements Taakformulier<AfwegenGegevens> {
 
     private final AfwegingService afwegingen;
     private final Letseldossierbeeld dossiers;
+    private final MeldingInzage inzage;
+    private final Zaakbeelden zaakbeelden;
     private final Clock klok;
 
-    AfwegenFormulier(AfwegingService afwegingen, Letseldossierbeeld dossiers, Clock klok) {
+    AfwegenFormulier(
+            AfwegingService afwegingen,
+            Letseldossierbeeld dossiers,
+            MeldingInzage inzage,
+            Zaakbeelden zaakbeelden,
+            Clock klok) {
         this.afwegingen = afwegingen;
         this.dossiers = dossiers;
+        this.inzage = inzage;
+        this.zaakbeelden = zaakbeelden;
         this.klok = klok;
     }
 
@@ -71,7 +81,14 @@ class AfwegenFormulier implements Taakformulier<AfwegenGegevens> {
                 .levend(waarden -> regel.setText(regel(waarden)))
                 .lang("onderbouwing")
                 .verplicht()
-                .hulp();
+                .hulp()
+                .lang("afspraken")
+                .verplicht()
+                .hulp()
+                .als(this::isMetAfspraken)
+                .veld("terugkijkenOp")
+                .hulp()
+                .als(this::isMetAfspraken);
         if (afwegingen.teBevestigen(taak.taak()).isPresent()) {
             velden.kop("duiding").uitleg("duiding").vink("isVerantwoordelijk").verplicht();
         }
@@ -82,10 +99,22 @@ class AfwegenFormulier implements Taakformulier<AfwegenGegevens> {
         return afwegingen.afwegen(taak.taak(), gegevens);
     }
 
-    /// What others advised and concluded: whoever weighs says that he read it.
+    /// What others advised and concluded: whoever weighs says that he read it. When he weighs again, also what he
+    /// agreed.
     @Override
     public Optional<Component> erbij(Taakregel taak) {
-        return Optional.of(dossiers.voorTaak(taak));
+        var dossier = dossiers.voorTaak(taak);
+        return Optional.of(
+                inzage.voorTaak(taak.taak()).afwegingen().isEmpty()
+                        ? dossier
+                        : new Div(zaakbeelden.voorTaak(taak), dossier));
+    }
+
+    private boolean isMetAfspraken(Waarden waarden) {
+        return afwegingen
+                .voorproef(waarden.als(AfwegenGegevens.class))
+                .filter(besluit -> besluit.uitkomst().equals("AFSLUITEN_MET_AFSPRAKEN"))
+                .isPresent();
     }
 
     private int aantal(Waarden waarden) {

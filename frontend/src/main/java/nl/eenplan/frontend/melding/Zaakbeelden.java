@@ -85,6 +85,10 @@ public class Zaakbeelden {
                 .regel("heeftResultaat", antwoorden.heeftResultaat())
                 .regel("regel", afweging.regel())
                 .regel("onderbouwing", afweging.onderbouwing())
+                .regel("afspraken", afweging.afspraken())
+                .regel(
+                        "terugkijkenOp",
+                        afweging.terugkijkenOp() == null ? null : Datumtekst.weekdagMetJaar(afweging.terugkijkenOp()))
                 .regel("door", afweging.door())
                 .regel("op", Datumtekst.moment(afweging.op()));
     }

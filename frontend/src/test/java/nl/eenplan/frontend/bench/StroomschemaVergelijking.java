@@ -122,7 +122,17 @@ final class StroomschemaVergelijking implements Vergelijking {
 
     private static AfwegenGegevens geenVermoeden() {
         return new AfwegenGegevens(
-                false, null, null, null, null, null, "Moeder was erbij.", "Het letsel past bij de verklaring.", true);
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Moeder was erbij.",
+                "Het letsel past bij de verklaring.",
+                true,
+                null,
+                null);
     }
 
     private static void kale(Kaalstroomschema kaal) {

@@ -178,6 +178,8 @@ class MeldingTabTest extends SpringBrowserlessTest {
                 .contains("Geen gesprek, omdatMoeder wil niet praten over vader.")
                 .contains("2. Acuut of structureel onveiligNee", "3. Zelf effectieve hulp mogelijkJa")
                 .contains("4. Ouders en kind werken meeJa", "5. Hulp geeft blijvende veiligheidJa")
+                .contains("AfgesprokenOma past op; de wijkverpleegkundige weegt elke week.")
+                .contains("Terugkijken op" + Datumtekst.weekdagMetJaar(Meldingsvoorbeelden.TERUGKIJKEN))
                 .doesNotContain("Gesprek gevoerd op", "Besproken met ouders of kind");
     }
 

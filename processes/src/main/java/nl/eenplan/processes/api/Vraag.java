@@ -42,6 +42,8 @@ public enum Vraag {
     WERKT_MEE("werktMee"),
     /// Question 5 of the afwegingskader: boolean.
     HEEFT_RESULTAAT("heeftResultaat"),
+    /// Whether a day was agreed on which the doctor weighs again: boolean, false when nobody answered it.
+    IS_TERUGKIJKEN("isTerugkijken"),
     /// G6: boolean.
     IS_STRAFBAAR("isStrafbaar"),
     /// Whether the parents know of the melding, or the notice is postponed: boolean.

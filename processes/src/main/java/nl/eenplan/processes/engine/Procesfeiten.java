@@ -54,6 +54,10 @@ public class Procesfeiten {
         return zaak.getObject().isAndereMelder(gezin(execution));
     }
 
+    public Date terugkijkmoment(DelegateExecution execution) {
+        return Date.from(zaak.getObject().terugkijkmoment(gezin(execution), kind(execution)));
+    }
+
     public Date einde7DagenNaIncident(DelegateExecution execution) {
         return Date.from(termijnen.getObject().einde7DagenNaIncident(gezin(execution), kind(execution)));
     }

@@ -20,6 +20,7 @@ final class Procesvariabelen {
     static final String DEELNEMER = "deelnemer";
     static final String TRIAGE_LOOPT = "triageLoopt";
     static final String VERVOLG_LOOPT = "vervolgLoopt";
+    static final String IS_ANDERE_MELDER = "isAndereMelder";
     static final String IS_GEMELD = "isGemeld";
     static final String AFWEGING = "afweging";
     static final String VERZOEK = "verzoek";

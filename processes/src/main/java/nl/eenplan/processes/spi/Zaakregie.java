@@ -1,5 +1,6 @@
 package nl.eenplan.processes.spi;
 
+import java.time.Instant;
 import java.util.List;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.MedewerkerId;
@@ -13,6 +14,12 @@ public interface Zaakregie {
 
     /// The children of the gezin whose suspicion ended without melding are closed with their reasoning (E1).
     void sluitStroomschema(GezinId gezin, PersoonId kind);
+
+    /// The day that the doctor agreed to weigh again, at its beginning in the Netherlands (question 5 of the
+    /// afwegingskader).
+    ///
+    /// @throws IllegalStateException when no day was agreed about this child
+    Instant terugkijkmoment(GezinId gezin, PersoonId kind);
 
     /// The chain of the gezin ended: who was involved for it no longer is, retention starts.
     void sluitZaak(GezinId gezin);

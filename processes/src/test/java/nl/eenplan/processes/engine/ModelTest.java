@@ -56,7 +56,7 @@ class ModelTest {
             Procesvariabelen.IS_GEMELD,
             Procesvariabelen.TRIAGE_LOOPT,
             Procesvariabelen.VERVOLG_LOOPT,
-            "isAndereMelder",
+            Procesvariabelen.IS_ANDERE_MELDER,
             Procesvariabelen.AFWEGING,
             Procesvariabelen.POLITIE_GEVRAAGD);
 

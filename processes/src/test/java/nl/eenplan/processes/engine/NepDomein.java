@@ -114,6 +114,11 @@ class NepDomein implements Zaakregie, Planregie, Inzageregie, Rechtenregie, Term
     }
 
     @Override
+    public Instant terugkijkmoment(GezinId gezin, PersoonId kind) {
+        return BEGIN.plus(42, ChronoUnit.DAYS);
+    }
+
+    @Override
     public void voegTriageBijVervolg(GezinId gezin) {
         noteer(gezin, "voegTriageBijVervolg");
     }

@@ -103,17 +103,43 @@ class StroomschemaTest {
     @Test
     @DisplayName("Heeft de hulp resultaat, dan sluit het stroomschema met afspraken en zonder melding")
     void sluitMetAfspraken() {
-        var zaak = totRoute("E")
-                .doe(
-                        AFWEGEN,
-                        geen().met(Vraag.IS_VERMOEDEN, true)
-                                .met(Vraag.IS_ONVEILIG, false)
-                                .met(Vraag.KAN_HELPEN, true)
-                                .met(Vraag.WERKT_MEE, true)
-                                .met(Vraag.HEEFT_RESULTAAT, true));
+        var zaak = totRoute("E").doe(AFWEGEN, hulp(true));
 
         zaak.wachtOp();
         assertThat(zaak.gevraagd()).containsExactly("sluitStroomschema " + zaak.kind(), "sluitZaak");
+    }
+
+    @Test
+    @DisplayName("Is er een dag afgesproken, dan weegt de arts dan opnieuw af; zonder resultaat meldt hij alsnog")
+    void weegtOpDeAfgesprokenDagOpnieuwAf() {
+        var zaak = totRoute("E").doe(AFWEGEN, hulp(true).met(Vraag.IS_TERUGKIJKEN, true));
+
+        zaak.wachtOp();
+        assertThat(zaak.loopt()).isTrue();
+        zaak.laatAflopen("timer_terugkijken")
+                .wachtOp(AFWEGEN)
+                .doe(AFWEGEN, hulp(false))
+                .wachtOp(MELDEN);
+    }
+
+    @Test
+    @DisplayName("Ging het goed tot de afgesproken dag, dan sluit de zaak met de reden")
+    void sluitNaHetTerugkijken() {
+        var zaak = totRoute("E")
+                .doe(AFWEGEN, hulp(true).met(Vraag.IS_TERUGKIJKEN, true))
+                .laatAflopen("timer_terugkijken")
+                .doe(AFWEGEN, hulp(true));
+
+        assertThat(zaak.loopt()).isFalse();
+        assertThat(zaak.gevraagd()).containsExactly("sluitStroomschema " + zaak.kind(), "sluitZaak");
+    }
+
+    private static Antwoorden hulp(boolean heeftResultaat) {
+        return geen().met(Vraag.IS_VERMOEDEN, true)
+                .met(Vraag.IS_ONVEILIG, false)
+                .met(Vraag.KAN_HELPEN, true)
+                .met(Vraag.WERKT_MEE, true)
+                .met(Vraag.HEEFT_RESULTAAT, heeftResultaat);
     }
 
     @Test
