@@ -50,14 +50,13 @@ public class BelService {
 
     /// Empty for a step that asks for no call, and in a region without such desks.
     ///
-    /// @throws GeenToegang when the task is not the user's, or its medical content is not his to read
-    public List<Belstand> standen(TaakId taak) {
-        Taakregel regel = regel(taak);
-        List<Loketsoort> gevraagd = Belwijzer.van(regel.soort());
+    /// @throws GeenToegang when the medical content of the gezin is not the user's to read
+    public List<Belstand> standen(Taakregel taak) {
+        List<Loketsoort> gevraagd = Belwijzer.van(taak.soort());
         if (gevraagd.isEmpty()) {
             return List.of();
         }
-        poort.lees(regel.gezin(), Compartiment.MEDISCH, "belpogingen bekeken");
+        poort.lees(taak.gezin(), Compartiment.MEDISCH, "belpogingen bekeken");
         List<Belpoging> pogingen = pogingen(taak);
         return bereikbaarheid.nu().stream()
                 .filter(loket -> gevraagd.contains(loket.soort()))
@@ -94,10 +93,12 @@ public class BelService {
         return werkvoorraad.vind(taak).orElseThrow(GeenToegang::new);
     }
 
-    private List<Belpoging> pogingen(TaakId taak) {
+    private List<Belpoging> pogingen(Taakregel taak) {
         return jdbc.sql("select b.loket, b.wie, b.uitkomst, m.naam, b.op from belpoging b"
-                        + " join medewerker m on m.id = b.door where b.taak = :taak order by b.op, b.id")
-                .param("taak", taak.waarde())
+                        + " join medewerker m on m.id = b.door where b.taak = :taak and b.gezin = :gezin"
+                        + " order by b.op, b.id")
+                .param("taak", taak.taak().waarde())
+                .param("gezin", taak.gezin().waarde())
                 .query((rij, nummer) -> new Belpoging(
                         new LoketId(rij.getObject("loket", UUID.class)),
                         rij.getString("wie"),

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.eenplan.backend.dienst.Diensten.Dienst;
 import nl.eenplan.backend.dienst.Loketten.Loket;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.NaDePoort;
@@ -27,13 +26,11 @@ public class Bereikbaarheid {
     private static final Duration VOORUIT = Duration.ofDays(14);
 
     private final Loketten loketten;
-    private final Diensten diensten;
     private final Dossierpoort poort;
     private final Clock klok;
 
-    Bereikbaarheid(Loketten loketten, Diensten diensten, Dossierpoort poort, Clock klok) {
+    Bereikbaarheid(Loketten loketten, Dossierpoort poort, Clock klok) {
         this.loketten = loketten;
-        this.diensten = diensten;
         this.poort = poort;
         this.klok = klok;
     }
@@ -58,11 +55,11 @@ public class Bereikbaarheid {
 
     private List<Loketstand> standen(OrganisatieId bij) {
         Instant nu = klok.instant();
-        List<Loket> alle = loketten.voor(bij).stream()
+        var gids = loketten.gids(bij, nu, nu.plus(VOORUIT));
+        var bouw = new Ketenbouw(gids, nu);
+        return gids.loketten().values().stream()
                 .sorted(Comparator.comparing(Loket::soort))
+                .map(bouw::stand)
                 .toList();
-        List<Dienst> komend = diensten.tussen(alle.stream().map(Loket::id).toList(), nu, nu.plus(VOORUIT));
-        var bouw = new Ketenbouw(alle, komend, loketten.terugval(), nu);
-        return alle.stream().map(bouw::stand).toList();
     }
 }

@@ -18,12 +18,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Diensten {
 
-    private static final String RIJ = """
-            select d.id, d.loket, d.wacht, d.medewerker, coalesce(m.naam, d.naam) as naam, d.van, d.tot,
-                   coalesce(d.telefoon, nullif(m.telefoon, '')) as telefoon
-              from dienst d
-              left join medewerker m on m.id = d.medewerker
+    /// What [#rij] reads: aliases `d` for `dienst` and `m` for its `medewerker`, beside the columns of a desk.
+    static final String KOLOMMEN = """
+            d.id as dienst, d.loket as dienst_bij, d.wacht, d.medewerker, coalesce(m.naam, d.naam) as dienst_naam,
+            d.van, d.tot, coalesce(d.telefoon, nullif(m.telefoon, '')) as dienst_telefoon
             """;
+
+    private static final String RIJ =
+            "select " + KOLOMMEN + " from dienst d left join medewerker m on m.id = d.medewerker";
 
     private final JdbcClient jdbc;
 
@@ -102,15 +104,15 @@ class Diensten {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    private static Dienst rij(ResultSet rij, int nummer) throws SQLException {
+    static Dienst rij(ResultSet rij, int nummer) throws SQLException {
         var medewerker = rij.getObject("medewerker", UUID.class);
         return new Dienst(
-                new DienstId(rij.getObject("id", UUID.class)),
-                new LoketId(rij.getObject("loket", UUID.class)),
+                new DienstId(rij.getObject("dienst", UUID.class)),
+                new LoketId(rij.getObject("dienst_bij", UUID.class)),
                 Wacht.valueOf(rij.getString("wacht")),
                 medewerker == null ? null : new MedewerkerId(medewerker),
-                rij.getString("naam"),
-                rij.getString("telefoon"),
+                rij.getString("dienst_naam"),
+                rij.getString("dienst_telefoon"),
                 rij.getObject("van", OffsetDateTime.class).toInstant(),
                 rij.getObject("tot", OffsetDateTime.class).toInstant());
     }

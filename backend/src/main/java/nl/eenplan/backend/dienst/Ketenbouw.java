@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.eenplan.backend.dienst.Diensten.Dienst;
 import nl.eenplan.backend.dienst.Loketstand.Schakel;
+import nl.eenplan.backend.dienst.Loketten.Belgids;
 import nl.eenplan.backend.dienst.Loketten.Loket;
 import nl.eenplan.backend.dienst.Loketten.Terugval;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,11 @@ final class Ketenbouw {
     private final List<Terugval> terugval;
     private final Instant nu;
 
-    /// @param diensten those that run now or come, in order of begin
-    Ketenbouw(List<Loket> loketten, List<Dienst> diensten, List<Terugval> terugval, Instant nu) {
-        this.loketten = loketten.stream().collect(Collectors.toMap(Loket::id, Function.identity()));
-        this.diensten = diensten.stream().collect(Collectors.groupingBy(Dienst::loket));
-        this.terugval = terugval;
+    /// @param gids with the duties that run now or come
+    Ketenbouw(Belgids gids, Instant nu) {
+        this.loketten = gids.loketten();
+        this.diensten = gids.diensten().stream().collect(Collectors.groupingBy(Dienst::loket));
+        this.terugval = gids.terugval();
         this.nu = nu;
     }
 

@@ -1,6 +1,5 @@
 package nl.eenplan.backend.gezin;
 
-import java.util.Optional;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 
@@ -8,9 +7,6 @@ import nl.eenplan.processes.api.PersoonId;
 public interface LedenService {
 
     Gezinsbeeld leden(GezinId gezin);
-
-    /// The name of one member, for the head of a task; empty when the user may not know it.
-    Optional<String> naam(GezinId gezin, PersoonId lid);
 
     Lidwijziging voegLidToe(GezinId gezin, Lidgegevens gegevens);
 

@@ -3,7 +3,6 @@ package nl.eenplan.backend.gezin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.eenplan.backend.gezin.Gezinsbeeld.Lid;
 import nl.eenplan.backend.gezin.Lidwijziging.Botsing;
 import nl.eenplan.backend.gezin.Lidwijziging.Ongeldig;
@@ -65,17 +64,6 @@ class LedenServiceImpl implements LedenService {
                         : List.of(),
                 !medisch,
                 poort.magWijzigen(gezin, Compartiment.GEZIN));
-    }
-
-    @Override
-    public Optional<String> naam(GezinId gezin, PersoonId id) {
-        if (!poort.leesbaar(gezin).contains(Compartiment.GEZIN)) {
-            return Optional.empty();
-        }
-        poort.lees(gezin, Compartiment.GEZIN, "naam van gezinslid bekeken");
-        return leden.findById(id.waarde())
-                .filter(lid -> lid.isIn(gezin))
-                .map(lid -> lid.beeld(vandaag()).gegevens().naam());
     }
 
     @Override

@@ -16,6 +16,7 @@ import nl.eenplan.backend.inzage.InzageService.Stand;
 import nl.eenplan.backend.inzage.InzageService.Verzoekregel;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Inzagetoets.Beslissing;
+import nl.eenplan.backend.toegang.Rechtengeheugen;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.InzageverzoekId;
 import nl.eenplan.processes.api.MedewerkerId;
@@ -213,6 +214,7 @@ class Verzoeken {
 
     /// The part stands open for the asker until the granted moment.
     void open(Verzoek verzoek, Beslissing beslissing, Instant tot) {
+        Rechtengeheugen.vergeet();
         jdbc.sql("""
                         insert into betrokkenheid (gezin, medewerker, organisatie, rol, doel, grondslag, van, tot,
                                                    mag_lezen, omstandigheden, regelversie, inzageverzoek)
@@ -247,6 +249,7 @@ class Verzoeken {
     }
 
     void beeindig(Collection<InzageverzoekId> verzoeken) {
+        Rechtengeheugen.vergeet();
         jdbc.sql("update betrokkenheid set tot = greatest(van, :nu) where inzageverzoek = any(cast(:ids as uuid[]))"
                         + " and tot > :nu")
                 .param("nu", nu())

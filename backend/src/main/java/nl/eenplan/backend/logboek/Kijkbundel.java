@@ -2,6 +2,7 @@ package nl.eenplan.backend.logboek;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.eenplan.backend.toegang.Rechtengeheugen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -11,7 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 ///
 /// Whoever answers the request calls [Ronde#legVast] before the first byte of the answer leaves; from then on
 /// every look is written with its own transaction again. A change or a refusal never waits: its transaction
-/// takes the looks that came before it along. Outside a round nothing is kept together.
+/// takes the looks that came before it along. Within a round the gate reads what a person may of a gezin once
+/// ([Rechtengeheugen]). Outside a round nothing is kept together.
 @Component
 public class Kijkbundel {
 
@@ -27,6 +29,7 @@ public class Kijkbundel {
 
     /// Begins the round of the running thread.
     public Ronde begin() {
+        Rechtengeheugen.begin();
         var ronde = new Ronde();
         lopend.set(ronde);
         return ronde;
@@ -80,6 +83,7 @@ public class Kijkbundel {
         /// Ends the round; looks whose answer never left are written too.
         @Override
         public void close() {
+            Rechtengeheugen.eindig();
             lopend.remove();
             legVast();
         }

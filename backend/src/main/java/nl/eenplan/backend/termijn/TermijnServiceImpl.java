@@ -47,7 +47,9 @@ class TermijnServiceImpl implements TermijnService, Termijnen {
 
     @Override
     public Termijnregel regel(GezinId gezin, Taaksoort soort) {
-        return poort.leesbaar(gezin).isEmpty() ? regel(soort) : regelVan(gezin, soort);
+        return bijAcuut(soort)
+                .filter(_ -> !poort.leesbaar(gezin).isEmpty() && isAcuut(gezin))
+                .orElseGet(() -> regel(soort));
     }
 
     @Override
@@ -79,10 +81,11 @@ class TermijnServiceImpl implements TermijnService, Termijnen {
     }
 
     private Termijnregel regelVan(GezinId gezin, Taaksoort soort) {
-        return instellingen
-                .bijAcuut(soort, vandaag())
-                .filter(_ -> isAcuut(gezin))
-                .orElseGet(() -> regel(soort));
+        return bijAcuut(soort).filter(_ -> isAcuut(gezin)).orElseGet(() -> regel(soort));
+    }
+
+    private Optional<Termijnregel> bijAcuut(Taaksoort soort) {
+        return instellingen.bijAcuut(soort, vandaag());
     }
 
     private boolean isAcuut(GezinId gezin) {

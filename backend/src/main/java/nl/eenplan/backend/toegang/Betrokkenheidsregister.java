@@ -91,6 +91,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
             @Nullable String doel,
             @Nullable String grondslag,
             @Nullable TaakId taak) {
+        Rechtengeheugen.vergeet();
         var nieuw = jdbc.sql("""
                         insert into betrokkenheid (gezin, medewerker, organisatie, rol, doel, grondslag, van, bron_taak,
                                                    mag_lezen, mag_schrijven, omstandigheden, regelversie)
@@ -136,6 +137,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
         if (ZONDER_INZAGE.contains(rol)) {
             return;
         }
+        Rechtengeheugen.vergeet();
         jdbc.sql("""
                         insert into betrokkenheid (gezin, organisatie, rol, doel, grondslag, van, bron_taak,
                                                    mag_lezen, mag_schrijven, omstandigheden, regelversie)
@@ -155,6 +157,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
 
     @Override
     public void beeindigPool(TaakId taak) {
+        Rechtengeheugen.vergeet();
         jdbc.sql("update betrokkenheid set tot = :nu where bron_taak = :taak and medewerker is null and tot is null")
                 .param("nu", nu())
                 .param("taak", taak.waarde())
@@ -163,7 +166,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
 
     @Override
     public void beeindigDoorTaak(MedewerkerId medewerker, TaakId taak) {
-        vastgesteld.vergeet();
+        vergeet();
         jdbc.sql("update betrokkenheid set tot = :nu where bron_taak = :taak and medewerker = :medewerker"
                         + " and tot is null")
                 .param("nu", nu())
@@ -174,7 +177,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
 
     @Override
     public void beeindig(GezinId gezin, MedewerkerId medewerker, Rol rol) {
-        vastgesteld.vergeet();
+        vergeet();
         var beeindigd = jdbc.sql("update betrokkenheid set tot = :nu where gezin = :gezin"
                         + " and medewerker = :medewerker and rol = :rol and tot is null")
                 .param("nu", nu())
@@ -189,7 +192,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
 
     @Override
     public void beeindigAlle(GezinId gezin) {
-        vastgesteld.vergeet();
+        vergeet();
         jdbc.sql("update betrokkenheid set tot = :nu where gezin = :gezin and tot is null")
                 .param("nu", nu())
                 .param("gezin", gezin.waarde())
@@ -199,7 +202,7 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
 
     @Override
     public void beeindigBuitenFuncties(MedewerkerId medewerker, Collection<Rol> verloren) {
-        vastgesteld.vergeet();
+        vergeet();
         jdbc.sql("""
                         update betrokkenheid b set tot = greatest(b.van, :nu)
                          where b.medewerker = :medewerker and (b.tot is null or b.tot > :nu)
@@ -217,6 +220,12 @@ class Betrokkenheidsregister implements Betrokkenheden, Poolbetrokkenheden {
                 .forEach(einde ->
                         log(einde.getKey(), "betrokkenheid beëindigd als " + einde.getValue(), medewerker.toString()));
         gebeurtenissen.publishEvent(new FunctieVerloren(medewerker));
+    }
+
+    /// An involvement ends: what was known of it holds no more.
+    private void vergeet() {
+        vastgesteld.vergeet();
+        Rechtengeheugen.vergeet();
     }
 
     @Override

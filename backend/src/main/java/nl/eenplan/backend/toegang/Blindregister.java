@@ -49,6 +49,7 @@ class Blindregister implements Blinderingen {
 
     @Override
     public void begin(GezinId gezin, MedewerkerId medewerker, TaakId taak, Set<Compartiment> delen) {
+        Rechtengeheugen.vergeet();
         var nieuw = jdbc.sql("insert into blindering (gezin, medewerker, taak, delen, eerder_gezien, van)"
                         + " values (:gezin, :medewerker, :taak, :delen, " + GEZIEN + ", :nu)"
                         + " on conflict (gezin, medewerker, taak) where tot is null do nothing")
@@ -65,6 +66,7 @@ class Blindregister implements Blinderingen {
 
     @Override
     public void eindig(TaakId taak) {
+        Rechtengeheugen.vergeet();
         jdbc.sql("update blindering set tot = greatest(van, :nu) where taak = :taak and tot is null"
                         + " returning gezin, delen")
                 .param("nu", OffsetDateTime.now(klok))

@@ -33,6 +33,7 @@ class Noodregister implements Noodbetrokkenheden {
 
     @Override
     public void open(GezinId gezin, Gebruiker wie, UUID noodtoegang, Grond grond, Instant tot) {
+        Rechtengeheugen.vergeet();
         jdbc.sql("""
                         insert into betrokkenheid (gezin, medewerker, organisatie, rol, doel, grondslag, van, tot,
                                                    noodtoegang, mag_lezen, omstandigheden, regelversie)
@@ -55,6 +56,7 @@ class Noodregister implements Noodbetrokkenheden {
     /// What ends early shows nothing any more, also for a clock that jumps back.
     @Override
     public void sluit(UUID noodtoegang) {
+        Rechtengeheugen.vergeet();
         jdbc.sql(
                         "update betrokkenheid set tot = greatest(van, :nu), mag_lezen = '{}' where noodtoegang = :noodtoegang and tot > :nu")
                 .param("nu", nu())
@@ -73,6 +75,7 @@ class Noodregister implements Noodbetrokkenheden {
     }
 
     private void herzie(String rol) {
+        Rechtengeheugen.vergeet();
         jdbc.sql("""
                         update betrokkenheid
                            set mag_lezen = :lezen, omstandigheden = :omstandigheden, regelversie = :versie

@@ -3,6 +3,8 @@ package nl.eenplan.backend.toegang;
 import static nl.eenplan.backend.toegang.Logboek.Soort.LEZEN;
 import static nl.eenplan.backend.toegang.Logboek.Soort.WIJZIGEN;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.eenplan.backend.toegang.Inzagerecht.Hoe;
+import nl.eenplan.backend.toegang.Inzagerecht.Soort;
 import nl.eenplan.backend.toegang.Logboek.Grond;
 import nl.eenplan.backend.toegang.Logboek.Regel;
 import nl.eenplan.processes.api.GezinId;
@@ -26,22 +30,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Poortwachter implements Dossierpoort {
 
-    private static final String TOEGESTAAN = """
-             from betrokkenheid b
-            where b.gezin = :gezin and b.van <= :nu and (b.tot is null or b.tot > :nu)
-              and (b.medewerker = :medewerker
-                   or (b.medewerker is null and b.organisatie = :organisatie and b.rol = any(:rollen)))
+    /// Whoever is involved himself acts for himself, and in no emergency. Whoever stands in for somebody who is kept
+    /// blind, is blind for him.
+    private static final String RECHTEN = """
+            select b.rol, b.medewerker is not null and b.tot is null as vast, b.doel, b.grondslag,
+                   b.noodtoegang is not null as nood, b.namens, b.mag_lezen, b.mag_schrijven,
+                   array(select unnest(x.delen) from blindering x
+                          where x.gezin = b.gezin and x.medewerker in (:medewerker, b.namens) and x.tot is null) as blind
+              from betrokkenheid b
+             where b.gezin = :gezin and b.van <= :nu and (b.tot is null or b.tot > :nu)
+               and (b.medewerker = :medewerker
+                    or (b.medewerker is null and b.organisatie = :organisatie and b.rol = any(:rollen)))
+             order by b.noodtoegang is not null, b.namens is not null, (b.rol = :rol) desc, b.id
             """;
-
-    /// Whoever stands in for somebody who is kept blind, is blind for him.
-    private static final String NIET_BLIND = """
-             and not exists (select 1 from blindering x
-                              where x.gezin = b.gezin and x.medewerker in (:medewerker, b.namens) and x.tot is null
-                                and :compartiment = any(x.delen))
-            """;
-
-    /// Whoever is involved himself acts for himself, and in no emergency.
-    private static final String EIGEN_EERST = " order by b.noodtoegang is not null, b.namens is not null";
 
     private static final String NIET_EIGEN = """
             select distinct on (b.gezin) b.gezin, b.noodtoegang is not null as nood, b.namens
@@ -86,59 +87,82 @@ class Poortwachter implements Dossierpoort {
 
     @Override
     public void lees(GezinId gezin, Compartiment compartiment, String handeling) {
-        passeer(Regel.van(LEZEN, gezin, handeling).in(compartiment), gezin, compartiment, "mag_lezen");
+        passeer(Regel.van(LEZEN, gezin, handeling).in(compartiment), gezin, compartiment, Soort.LEZEN);
     }
 
     @Override
     public void wijzig(GezinId gezin, Compartiment compartiment, String handeling) {
-        passeer(Regel.van(WIJZIGEN, gezin, handeling).in(compartiment), gezin, compartiment, "mag_schrijven");
+        Rechtengeheugen.vergeet();
+        passeer(Regel.van(WIJZIGEN, gezin, handeling).in(compartiment), gezin, compartiment, Soort.SCHRIJVEN);
         events.publishEvent(new InhoudGewijzigd(gezin));
     }
 
-    private void passeer(Regel regel, GezinId gezin, Compartiment compartiment, String recht) {
+    private void passeer(Regel regel, GezinId gezin, Compartiment compartiment, Soort soort) {
         if (Systeem.doel().isPresent()) {
             logboek.schrijf(gebruiker(), regel);
             return;
         }
         var gebruiker = aanwezigheid.aangemeld();
-        var opening = gebruiker.flatMap(wie -> opening(wie, gezin, compartiment, recht));
-        if (opening.isEmpty()) {
-            var inNood = gebruiker.isPresent() && isInNood(gezin);
+        var recht = gebruiker.flatMap(wie -> recht(wie, gezin, compartiment, soort));
+        if (recht.isEmpty()) {
+            var inNood = gebruiker.isPresent() && isInNood(gebruiker.get(), gezin);
             logboek.schrijfBlijvend(gebruiker.orElse(null), (inNood ? regel.inNood() : regel).geweigerd());
             throw new GeenToegang();
         }
-        logboek.schrijf(gebruiker.orElseThrow(), opening.get().opent(regel));
+        logboek.schrijf(gebruiker.orElseThrow(), recht.get().opent(regel));
     }
 
     /// What is refused to whoever is in by emergency was tried in that emergency.
-    private boolean isInNood(GezinId gezin) {
-        return jdbc.sql("select exists (select 1" + TOEGESTAAN + " and b.noodtoegang is not null)")
-                .params(betrokkenheden.parameters())
-                .param("gezin", gezin.waarde())
-                .query(Boolean.class)
-                .single();
+    private boolean isInNood(Gebruiker wie, GezinId gezin) {
+        return rechten(wie, gezin).stream().anyMatch(Inzagerecht::nood);
     }
 
-    private Optional<Opening> opening(Gebruiker wie, GezinId gezin, Compartiment compartiment, String recht) {
-        var opening = jdbc.sql("select b.rol, b.medewerker is not null and b.tot is null as vast, b.doel, b.grondslag,"
-                        + " b.noodtoegang is not null as nood, b.namens"
-                        + TOEGESTAAN
-                        + " and :compartiment = any(b." + recht + ")"
-                        + (recht.equals("mag_lezen") ? NIET_BLIND : "")
-                        + EIGEN_EERST + ", (b.rol = :rol) desc, b.id limit 1")
-                .params(betrokkenheden.parameters())
-                .param("gezin", gezin.waarde())
-                .param("compartiment", compartiment.name())
-                .param("rol", wie.rol().sleutel())
-                .query((rij, nummer) -> new Opening(
-                        Rol.van(rij.getString("rol")),
-                        rij.getBoolean("vast"),
-                        new Grond(rij.getString("doel"), rij.getString("grondslag")),
-                        rij.getBoolean("nood"),
-                        medewerker(rij.getObject("namens", UUID.class))))
-                .optional();
-        opening.filter(Opening::vast).ifPresent(open -> vastgesteld.onthoud(gezin, wie.id(), open.rol()));
-        return opening;
+    /// Refuses only after a fresh look.
+    private Optional<Inzagerecht> recht(Gebruiker wie, GezinId gezin, Compartiment compartiment, Soort soort) {
+        var recht = eerste(wie, gezin, compartiment, soort);
+        if (recht.isEmpty() && Rechtengeheugen.vergeet()) {
+            recht = eerste(wie, gezin, compartiment, soort);
+        }
+        recht.filter(Inzagerecht::vast).ifPresent(open -> vastgesteld.onthoud(gezin, wie.id(), open.rol()));
+        return recht;
+    }
+
+    private Optional<Inzagerecht> eerste(Gebruiker wie, GezinId gezin, Compartiment compartiment, Soort soort) {
+        return rechten(wie, gezin).stream()
+                .filter(recht -> recht.geeft(soort, compartiment))
+                .findFirst();
+    }
+
+    private List<Inzagerecht> rechten(Gebruiker wie, GezinId gezin) {
+        return Rechtengeheugen.van(
+                wie,
+                gezin,
+                () -> jdbc.sql(RECHTEN)
+                        .params(betrokkenheden.parameters())
+                        .param("gezin", gezin.waarde())
+                        .param("rol", wie.rol().sleutel())
+                        .query(Poortwachter::recht)
+                        .list());
+    }
+
+    private static Inzagerecht recht(ResultSet rij, int nummer) throws SQLException {
+        return new Inzagerecht(
+                Rol.van(rij.getString("rol")),
+                rij.getBoolean("vast"),
+                new Grond(rij.getString("doel"), rij.getString("grondslag")),
+                rij.getBoolean("nood"),
+                medewerker(rij.getObject("namens", UUID.class)),
+                delen(rij, "mag_lezen"),
+                delen(rij, "mag_schrijven"),
+                delen(rij, "blind"));
+    }
+
+    private static Set<Compartiment> delen(ResultSet rij, String kolom) throws SQLException {
+        var delen = EnumSet.noneOf(Compartiment.class);
+        for (var naam : (String[]) rij.getArray(kolom).getArray()) {
+            delen.add(Compartiment.valueOf(naam));
+        }
+        return delen;
     }
 
     @Override
@@ -146,21 +170,14 @@ class Poortwachter implements Dossierpoort {
         if (Systeem.doel().isPresent()) {
             return EnumSet.allOf(Compartiment.class);
         }
-        var namen = jdbc.sql("select distinct s.deel from (select unnest(b.mag_lezen) as deel, b.namens" + TOEGESTAAN
-                        + ") s where not exists (select 1 from blindering x where x.gezin = :gezin"
-                        + " and x.medewerker in (:medewerker, s.namens) and x.tot is null and s.deel = any(x.delen))")
-                .params(betrokkenheden.parameters())
-                .param("gezin", gezin.waarde())
-                .query(String.class)
-                .list();
-        var open = EnumSet.noneOf(Compartiment.class);
-        namen.forEach(naam -> open.add(Compartiment.valueOf(naam)));
-        return open;
+        return rechten(gebruiker(), gezin).stream()
+                .flatMap(Inzagerecht::leesbaar)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Compartiment.class)));
     }
 
     @Override
     public boolean magWijzigen(GezinId gezin, Compartiment compartiment) {
-        return opening(gebruiker(), gezin, compartiment, "mag_schrijven").isPresent();
+        return eerste(gebruiker(), gezin, compartiment, Soort.SCHRIJVEN).isPresent();
     }
 
     @Override
@@ -188,7 +205,7 @@ class Poortwachter implements Dossierpoort {
         var over = new LinkedHashSet<>(gezinnen);
         nietEigen(over).forEach((hoe, getoond) -> {
             over.removeAll(getoond);
-            logboek.schrijfLijst(wie, getoond, hoe.regel(handeling));
+            logboek.schrijfLijst(wie, getoond, hoe.op(Regel.van(Logboek.Soort.LIJST, null, handeling)));
         });
         if (!over.isEmpty()) {
             logboek.schrijfLijst(wie, over, handeling);
@@ -198,6 +215,12 @@ class Poortwachter implements Dossierpoort {
     private Map<Hoe, List<GezinId>> nietEigen(Collection<GezinId> gezinnen) {
         if (Systeem.doel().isPresent()) {
             return Map.of();
+        }
+        if (gezinnen.size() == 1) {
+            var enige = List.copyOf(gezinnen);
+            return Hoe.van(rechten(gebruiker(), enige.getFirst()))
+                    .map(hoe -> Map.of(hoe, enige))
+                    .orElse(Map.of());
         }
         return jdbc
                 .sql(NIET_EIGEN)
@@ -214,28 +237,5 @@ class Poortwachter implements Dossierpoort {
 
     private static @Nullable MedewerkerId medewerker(@Nullable UUID id) {
         return id == null ? null : new MedewerkerId(id);
-    }
-
-    /// By what a family came into a list.
-    private record Hoe(boolean nood, @Nullable MedewerkerId namens) {
-
-        Regel regel(String handeling) {
-            var regel = Regel.van(Logboek.Soort.LIJST, null, handeling).namens(namens);
-            return nood ? regel.inNood() : regel;
-        }
-    }
-
-    /// @param vast whether it is the person's own and has no end
-    private record Opening(
-            Rol rol,
-            boolean vast,
-            Grond grond,
-            boolean nood,
-            @Nullable MedewerkerId namens) {
-
-        Regel opent(Regel regel) {
-            var geopend = regel.als(rol).opGrondVan(grond).namens(namens);
-            return nood ? geopend.inNood() : geopend;
-        }
     }
 }

@@ -85,6 +85,7 @@ class Waarneemregister implements Waarnemers {
     /// What ends early shows nothing any more, also for a clock that jumps back.
     @Override
     public void beeindig(UUID waarneming) {
+        Rechtengeheugen.vergeet();
         jdbc.sql("update betrokkenheid set tot = greatest(van, :nu), mag_lezen = '{}', mag_schrijven = '{}',"
                         + " plafond_lezen = '{}', plafond_schrijven = '{}'"
                         + " where waarneming = :waarneming and tot > :nu")
@@ -123,6 +124,7 @@ class Waarneemregister implements Waarnemers {
         if (lezen.equals(paar.lezen()) && schrijven.equals(paar.schrijven())) {
             return;
         }
+        Rechtengeheugen.vergeet();
         jdbc.sql(LEID_AF)
                 .param("waarnemer", paar.waarnemer())
                 .param("bij", paar.bij())

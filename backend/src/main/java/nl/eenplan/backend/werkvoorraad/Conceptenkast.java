@@ -1,6 +1,8 @@
 package nl.eenplan.backend.werkvoorraad;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -63,23 +65,39 @@ class Conceptenkast implements Concepten {
 
     @Override
     public Optional<Concept> vind(TaakId taak) {
-        var wie = kandidaat(taak);
-        return jdbc.sql("select json, bewaard_op from concept where taak = :taak and medewerker = :medewerker")
+        var wie = poort.gebruiker();
+        var gevonden = jdbc.sql("select w.*, c.json, c.bewaard_op from werkvoorraad w"
+                        + " left join concept c on c.taak = w.taak and c.medewerker = :medewerker where w.taak = :taak")
                 .param("taak", taak.waarde())
                 .param("medewerker", wie.id().waarde())
-                .query((rij, nummer) -> new Concept(
-                        rij.getString("json"),
-                        rij.getObject("bewaard_op", OffsetDateTime.class).toInstant()))
+                .query((rij, nummer) -> new Rij(Taakrij.van(rij, nummer), concept(rij)))
                 .optional();
+        eisKandidaat(taak, wie, gevonden.map(Rij::taak));
+        return gevonden.flatMap(Rij::concept);
+    }
+
+    /// From columns `json` and `bewaard_op` of a row that may have none.
+    static Optional<Concept> concept(ResultSet rij) throws SQLException {
+        var json = rij.getString("json");
+        return json == null
+                ? Optional.empty()
+                : Optional.of(new Concept(
+                        json, rij.getObject("bewaard_op", OffsetDateTime.class).toInstant()));
     }
 
     private Gebruiker kandidaat(TaakId taak) {
         var wie = poort.gebruiker();
-        if (rijen.vind(taak).filter(rij -> recht.isOfWasVoor(rij, wie)).isEmpty()) {
+        eisKandidaat(taak, wie, rijen.vind(taak));
+        return wie;
+    }
+
+    private void eisKandidaat(TaakId taak, Gebruiker wie, Optional<Taakrij> gevonden) {
+        if (gevonden.filter(rij -> recht.isOfWasVoor(rij, wie)).isEmpty()) {
             logboek.schrijfBlijvend(
                     wie, Regel.van(Soort.GEWEIGERD, null, "concept geweigerd").bij(taak));
             throw new GeenToegang();
         }
-        return wie;
     }
+
+    private record Rij(Taakrij taak, Optional<Concept> concept) {}
 }

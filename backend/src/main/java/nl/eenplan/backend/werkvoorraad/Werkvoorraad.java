@@ -70,10 +70,15 @@ class Werkvoorraad implements WerkvoorraadService {
 
     @Override
     public Optional<Taakregel> vind(TaakId taak) {
+        return open(taak).map(Opening::regel);
+    }
+
+    @Override
+    public Optional<Opening> open(TaakId taak) {
         var wie = poort.gebruiker();
         var gevonden = lijst.vind(wie, taak);
         gevonden.ifPresentOrElse(
-                regel -> poort.toonde(List.of(regel.gezin()), "taak bekeken"),
+                opening -> poort.toonde(List.of(opening.regel().gezin()), "taak bekeken"),
                 () -> logboek.schrijfBlijvend(wie, weigering(taak)));
         return gevonden;
     }

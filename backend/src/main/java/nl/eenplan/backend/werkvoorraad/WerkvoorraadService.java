@@ -23,6 +23,9 @@ public interface WerkvoorraadService {
     /// The one task, if the user is its candidate or completed it.
     Optional<Taakregel> vind(TaakId taak);
 
+    /// As [#vind], with the user's own draft of it.
+    Optional<Opening> open(TaakId taak);
+
     /// The open and finished tasks of a gezin in which the user is betrokken, newest first: who does what, until when.
     /// The review of emergency access is about a professional and not among them. Whoever is kept blind sees
     /// only what he himself has to do.
@@ -36,6 +39,8 @@ public interface WerkvoorraadService {
 
     /// Puts the user's task back into its pool.
     Claim geefTerug(TaakId taak);
+
+    record Opening(Taakregel regel, Optional<Concepten.Concept> concept) {}
 
     enum Claim {
         GELUKT,

@@ -22,6 +22,7 @@ import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Gebruiker;
 import nl.eenplan.backend.toegang.Taakdeel;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Opening;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.TaakId;
@@ -55,6 +56,9 @@ class Werkvoorraadlijst {
               left join medewerker a on a.id = w.afgerond_door
               left join medewerker v on v.id = w.afgerond_namens
             """;
+
+    private static final String RIJ_MET_CONCEPT = RIJ.replace("from blad w", ", c.json, c.bewaard_op from blad w")
+            + " left join concept c on c.taak = w.taak and c.medewerker = :medewerker";
 
     /// As [#RIJ], of tasks that another may have: some tell by their name what happened to the child.
     private static final String RIJ_VAN_ANDER =
@@ -127,15 +131,15 @@ class Werkvoorraadlijst {
         return jdbc.sql(sql).params(parameters(wie, filter)).query(Long.class).single();
     }
 
-    Optional<Taakregel> vind(Gebruiker wie, TaakId taak) {
+    Optional<Opening> vind(Gebruiker wie, TaakId taak) {
         return jdbc.sql("""
                         with blad as (select w.* from werkvoorraad w where taak = :taak
                                          and (bak = any(:bakken) or afgerond_door = :medewerker
                                               or (organisatie = :organisatie and rol = any(:rollen)) or
-                        """ + Taakrecht.WAARGENOMEN + "))" + RIJ)
+                        """ + Taakrecht.WAARGENOMEN + "))" + RIJ_MET_CONCEPT)
                 .params(parameters(wie, Filter.voorMij()))
                 .param("taak", taak.waarde())
-                .query((rij, nummer) -> regel(rij, wie))
+                .query((rij, nummer) -> new Opening(regel(rij, wie), Conceptenkast.concept(rij)))
                 .optional();
     }
 

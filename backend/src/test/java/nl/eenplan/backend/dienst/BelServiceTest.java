@@ -3,6 +3,7 @@ package nl.eenplan.backend.dienst;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Objects;
 import nl.eenplan.backend.dienst.Belpoging.Uitkomst;
 import nl.eenplan.backend.dienst.Loketstand.Schakel;
@@ -13,6 +14,8 @@ import nl.eenplan.backend.keten.Ketentest;
 import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.toegang.GeenToegang;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
@@ -29,6 +32,9 @@ class BelServiceTest {
 
     @Autowired
     private BelService bellen;
+
+    @Autowired
+    private WerkvoorraadService werkvoorraad;
 
     @Autowired
     private Artsenketen artsen;
@@ -88,8 +94,9 @@ class BelServiceTest {
     @DisplayName("Wie niet bij het kind hoort, ziet niet dat er gebeld is en legt niets vast")
     void weigertAnderen() {
         var schakel = volgende();
-        for (var ander : java.util.List.of("aydin", "beheer", "smit", "kuipers")) {
-            assertThatThrownBy(() -> mensen.als(ander, () -> bellen.standen(taak)))
+        var regel = regel();
+        for (var ander : List.of("aydin", "beheer", "smit", "kuipers")) {
+            assertThatThrownBy(() -> mensen.als(ander, () -> bellen.standen(regel)))
                     .as(ander)
                     .isInstanceOf(GeenToegang.class);
             assertThatThrownBy(() -> noteer(ander, schakel, Uitkomst.BEREIKT))
@@ -116,7 +123,7 @@ class BelServiceTest {
         taak = keten.taakVan("mulder", gezin, Taaksoort.ACUTE_VEILIGHEID);
         noteer("mulder", volgende(), Uitkomst.BEREIKT);
 
-        var standen = mensen.als("mulder", () -> bellen.standen(taak));
+        var standen = standen();
 
         assertThat(standen)
                 .extracting(stand -> stand.loket().soort())
@@ -127,7 +134,16 @@ class BelServiceTest {
     }
 
     private Belstand stand() {
-        return mensen.als("mulder", () -> bellen.standen(taak)).getFirst();
+        return standen().getFirst();
+    }
+
+    private List<Belstand> standen() {
+        var regel = regel();
+        return mensen.als("mulder", () -> bellen.standen(regel));
+    }
+
+    private Taakregel regel() {
+        return mensen.als("mulder", () -> werkvoorraad.vind(taak).orElseThrow());
     }
 
     private Schakel volgende() {

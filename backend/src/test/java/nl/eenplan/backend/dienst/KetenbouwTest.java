@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.eenplan.backend.dienst.Diensten.Dienst;
 import nl.eenplan.backend.dienst.Loketstand.Schakel;
+import nl.eenplan.backend.dienst.Loketten.Belgids;
 import nl.eenplan.backend.dienst.Loketten.Loket;
 import nl.eenplan.backend.dienst.Loketten.Terugval;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +79,7 @@ class KetenbouwTest {
     @Test
     @DisplayName("Een loket dat dag en nacht opneemt, is bezet zonder rooster")
     void isAltijdBezet() {
-        var bouw = new Ketenbouw(List.of(ARTS, LECK), List.of(), TERUGVAL, NU);
+        var bouw = bouw(List.of(ARTS, LECK));
 
         assertThat(bouw.stand(LECK).isBezet()).isTrue();
         assertThat(bouw.stand(LECK).keten()).hasSize(1);
@@ -85,13 +88,18 @@ class KetenbouwTest {
     @Test
     @DisplayName("Een terugval die de regio niet heeft, staat niet in de keten")
     void slaatOnbekendeTerugvalOver() {
-        var bouw = new Ketenbouw(List.of(ARTS), List.of(), TERUGVAL, NU);
+        var bouw = bouw(List.of(ARTS));
 
         assertThat(bouw.stand(ARTS).keten()).extracting(Schakel::wie).containsExactly("Vertrouwensarts");
     }
 
     private static Loketstand stand(Dienst... diensten) {
-        return new Ketenbouw(List.of(ARTS, LECK), List.of(diensten), TERUGVAL, NU).stand(ARTS);
+        return bouw(List.of(ARTS, LECK), diensten).stand(ARTS);
+    }
+
+    private static Ketenbouw bouw(List<Loket> loketten, Dienst... diensten) {
+        var opId = loketten.stream().collect(Collectors.toMap(Loket::id, Function.identity()));
+        return new Ketenbouw(new Belgids(opId, List.of(diensten), TERUGVAL), NU);
     }
 
     private static Dienst dienst(Wacht wacht, String naam, @Nullable String telefoon, int van, int tot) {

@@ -27,6 +27,7 @@ import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.spi.Zaakregie;
@@ -48,6 +49,9 @@ class GeslotenAanvullingTest {
 
     @Autowired
     private BelService bellen;
+
+    @Autowired
+    private WerkvoorraadService werkvoorraad;
 
     @Autowired
     private FotoService fotos;
@@ -123,7 +127,8 @@ class GeslotenAanvullingTest {
     void noteertGeenBelpoging() {
         keten.rondtAf("mulder", gezin, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.acuut()));
         var taak = keten.taakVan("mulder", gezin, LETSEL_BESCHRIJVEN);
-        var wie = mensen.als("mulder", () -> bellen.standen(taak))
+        var wie = mensen.als(
+                        "mulder", () -> bellen.standen(werkvoorraad.vind(taak).orElseThrow()))
                 .getFirst()
                 .loket()
                 .keten()

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import nl.eenplan.backend.kern.Kerntest;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.kern.Proefproces;
 import nl.eenplan.backend.toegang.Betrokkenheden;
+import nl.eenplan.backend.toegang.Blinderingen;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Rol;
+import nl.eenplan.processes.api.TaakId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,9 @@ class KijkbundelTest {
 
     @Autowired
     private Betrokkenheden betrokkenheden;
+
+    @Autowired
+    private Blinderingen blinderingen;
 
     @Autowired
     private Mensen mensen;
@@ -161,6 +167,58 @@ class KijkbundelTest {
         });
 
         assertThat(regels).extracting(LogboekService.Logregel::handeling).contains("letsel bekeken");
+    }
+
+    @Test
+    @DisplayName("Wie in hetzelfde verzoek betrokkenheid verliest, kijkt daarna niet meer; wie haar krijgt, wel")
+    void volgtDeBetrokkenheid() {
+        var mulder = mensen.wie("mulder").id();
+        mensen.als("mulder", () -> {
+            try (var ronde = bundel.begin()) {
+                kijk("letsel bekeken");
+                betrokkenheden.beeindig(gezin, mulder, Rol.BEHANDELEND_ARTS);
+
+                assertThat(poort.leesbaar(gezin)).isEmpty();
+                assertThatThrownBy(() -> kijk("letsel bekeken")).isInstanceOf(GeenToegang.class);
+
+                betrokkenheden.betrek(gezin, mulder, Rol.BEHANDELEND_ARTS, "proef", "proef");
+                kijk("letsel bekeken");
+                ronde.legVast();
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("Wie blind wordt, leest in hetzelfde verzoek niet meer wat hem wordt onthouden")
+    void volgtDeBlindering() {
+        var taak = new TaakId("proef-" + gezin);
+        mensen.als("mulder", () -> {
+            try (var ronde = bundel.begin()) {
+                kijk("letsel bekeken");
+                blinderingen.begin(gezin, mensen.wie("mulder").id(), taak, Set.of(Compartiment.MEDISCH));
+
+                assertThat(poort.leesbaar(gezin)).doesNotContain(Compartiment.MEDISCH);
+                assertThatThrownBy(() -> kijk("letsel bekeken")).isInstanceOf(GeenToegang.class);
+
+                blinderingen.eindig(taak);
+                kijk("letsel bekeken");
+                ronde.legVast();
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("Wat een ander meegeeft in hetzelfde verzoek, blijft van hem: wie wisselt van aanmelding, ziet niets")
+    void onthoudtPerPersoon() {
+        try (var ronde = bundel.begin()) {
+            mensen.als("mulder", () -> kijk("letsel bekeken"));
+
+            mensen.als("aydin", () -> {
+                assertThat(poort.leesbaar(gezin)).isEmpty();
+                assertThatThrownBy(() -> kijk("letsel bekeken")).isInstanceOf(GeenToegang.class);
+            });
+            ronde.legVast();
+        }
     }
 
     private void kijk(String handeling) {

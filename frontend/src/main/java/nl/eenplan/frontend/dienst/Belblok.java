@@ -13,20 +13,20 @@ import nl.eenplan.backend.dienst.BelService;
 import nl.eenplan.backend.dienst.Belpoging;
 import nl.eenplan.backend.dienst.Belstand;
 import nl.eenplan.backend.dienst.Loketstand.Schakel;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.shell.Blok;
 import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Melding;
 import nl.eenplan.frontend.shell.Tekst;
-import nl.eenplan.processes.api.TaakId;
 
 /// Above the form of a step that asks for a call: whom to phone now, one touch to note what came of it, and then who is
 /// next.
 class Belblok extends Blok {
 
     private final transient BelService bellen;
-    private final transient TaakId taak;
+    private final transient Taakregel taak;
 
-    Belblok(BelService bellen, TaakId taak, List<Belstand> standen) {
+    Belblok(BelService bellen, Taakregel taak, List<Belstand> standen) {
         super(Tekst.tekst("dienst.bellenBijTaak"));
         this.bellen = bellen;
         this.taak = taak;
@@ -94,7 +94,7 @@ class Belblok extends Blok {
     }
 
     private void noteer(Schakel wie, Belpoging.Uitkomst uitkomst) {
-        if (bellen.noteer(taak, wie, uitkomst)) {
+        if (bellen.noteer(taak.taak(), wie, uitkomst)) {
             toon(bellen.standen(taak));
         } else {
             Melding.fout(Tekst.tekst("dienst.gesloten"));

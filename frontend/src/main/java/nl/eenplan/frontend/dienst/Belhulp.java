@@ -18,7 +18,7 @@ class Belhulp implements Taakhulp {
 
     @Override
     public Optional<Component> bij(Taakregel taak) {
-        var standen = bellen.standen(taak.taak());
-        return standen.isEmpty() ? Optional.empty() : Optional.of(new Belblok(bellen, taak.taak(), standen));
+        var standen = bellen.standen(taak);
+        return standen.isEmpty() ? Optional.empty() : Optional.of(new Belblok(bellen, taak, standen));
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
-import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.processes.api.TaakId;
 
 /// One task on a page of its own. Somebody else's task is "niet gevonden".
@@ -32,10 +31,10 @@ class TaakView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent binnenkomst) {
         TaakId taak =
                 binnenkomst.getRouteParameters().get(TAAK).map(TaakId::new).orElseThrow(NotFoundException::new);
-        Taakregel regel = werkvoorraad.vind(taak).orElseThrow(NotFoundException::new);
-        titel = Taaktekst.van(regel.soort()).titel();
+        var opening = werkvoorraad.open(taak).orElseThrow(NotFoundException::new);
+        titel = Taaktekst.van(opening.regel().soort()).titel();
         removeAll();
-        add(bladen.alsPagina(regel));
+        add(bladen.alsPagina(opening));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Concepten;
+import nl.eenplan.backend.werkvoorraad.Concepten.Concept;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Conceptstand;
 import nl.eenplan.frontend.formulier.Formulier;
@@ -42,16 +43,18 @@ final class Taakbewerking<G extends Record> extends Div {
         void alAfgerond(String door, Instant op, Optional<Component> aanbod);
     }
 
-    Taakbewerking(Taakregel regel, Taakformulier<G> soort, Concepten concepten, Afloop afloop) {
+    /// @param concept what was kept of it before
+    Taakbewerking(
+            Taakregel regel, Taakformulier<G> soort, Optional<Concept> concept, Concepten concepten, Afloop afloop) {
         this.regel = regel;
         this.soort = soort;
         this.concepten = concepten;
         this.afloop = afloop;
         formulier =
                 new Formulier<>(soort.gegevens(), Teksten.van(soort.teksten()), velden -> soort.bouw(velden, regel));
-        concepten.vind(regel.taak()).ifPresent(concept -> {
-            formulier.herstel(concept.json());
-            stand.toon(TEKSTEN.tekst("hersteld", Datumtekst.moment(concept.bewaardOp())));
+        concept.ifPresent(eerder -> {
+            formulier.herstel(eerder.json());
+            stand.toon(TEKSTEN.tekst("hersteld", Datumtekst.moment(eerder.bewaardOp())));
         });
         formulier.bijWijziging(this::bewaar);
         erbij.setVisible(false);

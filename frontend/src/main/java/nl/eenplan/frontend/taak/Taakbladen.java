@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.eenplan.backend.werkvoorraad.Concepten;
+import nl.eenplan.backend.werkvoorraad.Concepten.Concept;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Opening;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -36,19 +39,20 @@ public class Taakbladen {
 
     /// Beside a list, which keeps the title of the page; `naAfronding` lets the list follow.
     public Component naast(Taakregel regel, Runnable naAfronding) {
-        return blad(regel, new H2(), naAfronding);
+        return blad(regel, () -> concepten.vind(regel.taak()), new H2(), naAfronding);
     }
 
-    Component alsPagina(Taakregel regel) {
-        return blad(regel, new H1(), () -> {});
+    Component alsPagina(Opening opening) {
+        return blad(opening.regel(), opening::concept, new H1(), () -> {});
     }
 
-    private Component blad(Taakregel regel, HtmlContainer titel, Runnable naAfronding) {
+    private Component blad(
+            Taakregel regel, Supplier<Optional<Concept>> concept, HtmlContainer titel, Runnable naAfronding) {
         var blad = new Div();
         blad.addClassName("taakblad");
         Instant afgerond = regel.afgerondOp();
         if (afgerond == null) {
-            vul(blad, regel, titel, naAfronding, formulieren.voor(regel.soort()));
+            vul(blad, regel, concept.get(), titel, naAfronding, formulieren.voor(regel.soort()));
         } else {
             String door = regel.afgerondDoor() == null ? "" : regel.afgerondDoor();
             blad.add(koppen.kop(regel, titel), slot.alAfgerond(regel, door, afgerond));
@@ -57,8 +61,13 @@ public class Taakbladen {
     }
 
     private <G extends Record> void vul(
-            Div blad, Taakregel regel, HtmlContainer titel, Runnable naAfronding, Taakformulier<G> formulier) {
-        var bewerking = new Taakbewerking<>(regel, formulier, concepten, new Taakbewerking.Afloop() {
+            Div blad,
+            Taakregel regel,
+            Optional<Concept> concept,
+            HtmlContainer titel,
+            Runnable naAfronding,
+            Taakformulier<G> formulier) {
+        var bewerking = new Taakbewerking<>(regel, formulier, concept, concepten, new Taakbewerking.Afloop() {
             @Override
             public void gelukt() {
                 blad.removeAll();

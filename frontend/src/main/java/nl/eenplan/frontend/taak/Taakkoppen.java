@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import java.util.Optional;
-import nl.eenplan.backend.gezin.LedenService;
 import nl.eenplan.backend.termijn.TermijnService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Teksten;
@@ -24,12 +22,10 @@ class Taakkoppen {
 
     private static final Teksten TEKSTEN = Teksten.van("taakscherm");
 
-    private final LedenService leden;
     private final TermijnService termijnen;
     private final Clock klok;
 
-    Taakkoppen(LedenService leden, TermijnService termijnen, Clock klok) {
-        this.leden = leden;
+    Taakkoppen(TermijnService termijnen, Clock klok) {
         this.termijnen = termijnen;
         this.klok = klok;
     }
@@ -41,11 +37,11 @@ class Taakkoppen {
         code.addClassName("taakcode");
         Div over = new Div(new Gezinsnaam(regel.gezinsnummer(), regel.gezinsnaam()));
         over.addClassName("taakover");
-        kindnaam(regel).ifPresent(naam -> {
-            Span kind = new Span(naam);
+        if (regel.kindnaam() != null) {
+            Span kind = new Span(regel.kindnaam());
             kind.addClassName("is-naam");
             over.add(kind);
-        });
+        }
         if (regel.afgerondOp() == null) {
             over.add(new Termijnlabel(regel.termijn(), klok.instant()));
         }
@@ -64,10 +60,6 @@ class Taakkoppen {
     private static Span waargenomen(Taakregel regel) {
         var voor = regel.waargenomenVoor();
         return voor == null ? new Span() : new Span(Tekst.tekst("werkvoorraad.waargenomenVoor", voor));
-    }
-
-    private Optional<String> kindnaam(Taakregel regel) {
-        return Optional.ofNullable(regel.kind()).flatMap(kind -> leden.naam(regel.gezin(), kind));
     }
 
     private Details bron(Taaktekst tekst, Taakregel regel) {

@@ -62,15 +62,13 @@ final class LetselformulierVergelijking implements Vergelijking {
             var taak = totFotos(huis, gezin);
             var fotos = fotos(huis, gezin);
             huis.bean(Concepten.class).bewaar(taak.taak(), concept(fotos));
-            boolean isWarm = open(huis, taak);
-            int opdrachten = huis.bean(Opdrachttelling.class).tel(() -> open(huis, taak));
+            int opdrachten = openen(huis, taak);
             var formulier = huis.bean(LetselInzage.class).voorFotos(gezin, requireNonNull(taak.kind()));
             int groot = huis.bean(FotoService.class)
                     .voorbeeld(fotos.getFirst(), Maat.GROOT)
                     .map(bytes -> bytes.length)
                     .orElse(0);
-            boolean werk = isWarm
-                    && formulier.letsels().size() == LETSELS
+            boolean werk = formulier.letsels().size() == LETSELS
                     && formulier.opnames().size() == FOTOS
                     && opdrachten > 0
                     && groot > 0;
@@ -80,13 +78,20 @@ final class LetselformulierVergelijking implements Vergelijking {
         }
     }
 
+    /// The statements of the second time, when what does not change is known.
+    private static int openen(Proefhuis huis, Taakregel taak) {
+        try (var scherm = new Proefscherm(huis)) {
+            open(huis, scherm, taak);
+            scherm.ga("werkvoorraad");
+            return huis.bean(Opdrachttelling.class).tel(() -> open(huis, scherm, taak));
+        }
+    }
+
     /// As a request does it: all that was looked at stands in the log before the answer leaves.
-    private static boolean open(Proefhuis huis, Taakregel taak) {
+    private static void open(Proefhuis huis, Proefscherm scherm, Taakregel taak) {
         try (var ronde = huis.bean(Kijkbundel.class).begin()) {
-            huis.bean(LetselInzage.class).voorFotos(taak.gezin(), requireNonNull(taak.kind()));
-            boolean heeftConcept = huis.bean(Concepten.class).vind(taak.taak()).isPresent();
+            scherm.ga("taak/" + taak.taak());
             ronde.legVast();
-            return heeftConcept;
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.eenplan.backend.toegang.Rechtenbepaling.Rechten;
+import nl.eenplan.backend.toegang.Rechtengeheugen;
 import nl.eenplan.backend.toegang.Regelwijziging;
 import nl.eenplan.processes.api.Rol;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -92,6 +93,7 @@ class Herbeoordeling {
     }
 
     private int leg(Groep groep, Rechten rechten) {
+        Rechtengeheugen.vergeet();
         return jdbc.sql("""
                         update betrokkenheid
                            set mag_lezen = :lezen, mag_schrijven = :schrijven, omstandigheden = :omstandigheden,

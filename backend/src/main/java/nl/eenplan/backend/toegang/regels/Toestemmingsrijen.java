@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.toegang.Rechtengeheugen;
 import nl.eenplan.backend.toegang.Toestemmingbron;
 import nl.eenplan.backend.toegang.Toestemmingbron.Geldig;
 import nl.eenplan.processes.api.GezinId;
@@ -178,6 +179,7 @@ class Toestemmingsrijen {
 
     /// What ends early shows nothing any more, also for a clock that jumps back.
     private void houdOfBeeindig(Rij rij, Optional<Instant> tot) {
+        Rechtengeheugen.vergeet();
         if (tot.isEmpty()) {
             jdbc.sql("update betrokkenheid set tot = greatest(van, :nu), mag_lezen = '{}' where id = :id")
                     .param("nu", nu())
@@ -193,6 +195,7 @@ class Toestemmingsrijen {
 
     /// Waits for whoever ends the involvement at this moment, and then opens nothing.
     private void open(Opening opening, Instant tot) {
+        Rechtengeheugen.vergeet();
         var omstandigheden = Deelbeslisser.omstandigheden(opening.rol()).metToestemmingVoor(opening.soort());
         var versie = versies.vastgehouden();
         var rechten = beslisser.rechten(versie, opening.rol(), omstandigheden);

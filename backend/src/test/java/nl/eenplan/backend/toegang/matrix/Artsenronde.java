@@ -146,7 +146,9 @@ class Artsenronde {
         keten.rondtAf("mulder", gezin, Taaksoort.EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.acuut()));
         var veilig = keten.taakVan("mulder", gezin, Taaksoort.ACUTE_VEILIGHEID);
         mensen.als("mulder", () -> {
-            var loket = bellen.standen(veilig).getFirst().loket();
+            var loket = bellen.standen(werkvoorraad.vind(veilig).orElseThrow())
+                    .getFirst()
+                    .loket();
             bellen.noteer(veilig, loket.keten().getFirst(), Belpoging.Uitkomst.BEREIKT);
         });
         keten.rondtAf(

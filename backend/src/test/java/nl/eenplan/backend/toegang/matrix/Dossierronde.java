@@ -163,7 +163,6 @@ class Dossierronde {
     void leden(String wie, GezinId gezin) {
         mensen.als(wie, () -> {
             var kind = leden.leden(gezin).leden().getFirst();
-            leden.naam(gezin, kind.id());
             leden.wijzigLid(gezin, kind.id(), kind.versie(), kind.gegevens());
             leden.voegLidToe(
                     gezin,
