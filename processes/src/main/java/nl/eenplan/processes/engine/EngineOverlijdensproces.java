@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,17 +40,15 @@ class EngineOverlijdensproces implements Overlijdensproces {
 
     private final ProcessEngine engine;
     private final Spoorboek spoorboek;
-    private final ApplicationEventPublisher events;
 
-    EngineOverlijdensproces(ProcessEngine engine, Spoorboek spoorboek, ApplicationEventPublisher events) {
+    EngineOverlijdensproces(ProcessEngine engine, Spoorboek spoorboek) {
         this.engine = engine;
         this.spoorboek = spoorboek;
-        this.events = events;
     }
 
     @Override
     public List<Vervallen> eindig(GezinId gezin, PersoonId kind, boolean isNodoOnderweg) {
-        var vervallen = Gelijktijdigheid.vertaal(() -> {
+        return Gelijktijdigheid.vertaal(() -> {
             var isNodo = isNodoOnderweg || isNodoBegonnen(gezin, kind);
             var taken = Stream.<Vervallen>builder();
             for (var loop : lopen(gezin, kind)) {
@@ -60,8 +57,6 @@ class EngineOverlijdensproces implements Overlijdensproces {
             }
             return taken.build().toList();
         });
-        vervallen.forEach(taak -> events.publishEvent(new TeLaatGesloten(gezin, kind, taak.soort())));
-        return vervallen;
     }
 
     @Override
