@@ -48,12 +48,12 @@ public class BelService {
         this.klok = klok;
     }
 
-    /// Empty for a step that asks for no call, and in a region without such desks.
+    /// Empty for a step that asks for no call or is not open any more, and in a region without such desks.
     ///
     /// @throws GeenToegang when the medical content of the gezin is not the user's to read
     public List<Belstand> standen(Taakregel taak) {
         List<Loketsoort> gevraagd = Belwijzer.van(taak.soort());
-        if (gevraagd.isEmpty()) {
+        if (gevraagd.isEmpty() || isVoorbij(taak)) {
             return List.of();
         }
         poort.lees(taak.gezin(), Compartiment.MEDISCH, "belpogingen bekeken");
@@ -67,12 +67,12 @@ public class BelService {
 
     /// Notes that somebody was phoned just now.
     ///
-    /// @return false when the case was closed meanwhile: nothing was noted
+    /// @return false when the case was closed meanwhile, or the step is not open any more: nothing was noted
     /// @throws GeenToegang as for looking, or when the user may only read
     public boolean noteer(TaakId taak, Schakel wie, Uitkomst uitkomst) {
         Taakregel regel = regel(taak);
         poort.wijzig(regel.gezin(), Compartiment.MEDISCH, "belpoging vastgelegd");
-        if (zaken.isGesloten(regel.gezin())) {
+        if (zaken.isGesloten(regel.gezin()) || isVoorbij(regel)) {
             return false;
         }
         jdbc.sql("insert into belpoging (id, gezin, taak, loket, wie, uitkomst, door, op)"
@@ -87,6 +87,11 @@ public class BelService {
                 .param("op", OffsetDateTime.now(klok))
                 .update();
         return true;
+    }
+
+    /// Done by somebody, or overtaken: the phone is for whoever still waits.
+    private static boolean isVoorbij(Taakregel regel) {
+        return regel.afgerondOp() != null;
     }
 
     private Taakregel regel(TaakId taak) {

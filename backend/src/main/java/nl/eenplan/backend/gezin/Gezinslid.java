@@ -109,6 +109,10 @@ class Gezinslid {
         return rol == Gezinsrol.KIND;
     }
 
+    boolean leeft() {
+        return overledenOp == null;
+    }
+
     boolean heeftVermoeden() {
         return vermoeden;
     }

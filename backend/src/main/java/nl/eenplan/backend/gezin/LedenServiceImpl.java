@@ -14,6 +14,7 @@ import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.werkvoorraad.Herkansbaar;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ class LedenServiceImpl implements LedenService {
     private final Huishoudens huishoudens;
     private final Signalen signalen;
     private final TijdlijnService tijdlijn;
+    private final ApplicationEventPublisher events;
 
     LedenServiceImpl(
             Clock klok,
@@ -36,13 +38,15 @@ class LedenServiceImpl implements LedenService {
             Gezinsleden leden,
             Huishoudens huishoudens,
             Signalen signalen,
-            TijdlijnService tijdlijn) {
+            TijdlijnService tijdlijn,
+            ApplicationEventPublisher events) {
         this.klok = klok;
         this.poort = poort;
         this.leden = leden;
         this.huishoudens = huishoudens;
         this.signalen = signalen;
         this.tijdlijn = tijdlijn;
+        this.events = events;
     }
 
     @Override
@@ -90,8 +94,14 @@ class LedenServiceImpl implements LedenService {
         if (!fouten.isLeeg()) {
             return new Ongeldig(fouten.lijst());
         }
+        boolean leefde = lid.leeft();
         lid.wijzig(gegevens, poort.gebruiker().naam(), klok.instant());
-        return opgeslagen(gezin, lid, "Gegevens van een gezinslid gewijzigd");
+        var opgeslagen = opgeslagen(gezin, lid, "Gegevens van een gezinslid gewijzigd");
+        var dag = gegevens.overledenOp();
+        if (leefde && dag != null && lid.isKind()) {
+            events.publishEvent(new KindOverleden(gezin, id, dag, false));
+        }
+        return opgeslagen;
     }
 
     @Override

@@ -81,6 +81,11 @@ final class Fotocontrole {
     /// G3 f: when the child died, as it stands with the gezin already or is recorded there from now on.
     static void overlijden(FotosVastleggenGegevens gegevens, Kind kind, LocalDate vandaag, Invoer invoer) {
         if (gegevens.aard() != Aard.OVERLIJDEN) {
+            invoer.eis(
+                    "aard",
+                    !kind.overleden(),
+                    "Op het tabblad Gezin staat dat dit kind is overleden. Kies ‘overlijden van het kind’, of wijzig op dat"
+                            + " tabblad de datum als die niet klopt.");
             return;
         }
         LocalDate dag = gegevens.overledenOp();

@@ -56,7 +56,14 @@ public class LetselInzage {
     @Transactional
     public Fotoformulier voorFotos(GezinId gezin, PersoonId kind) {
         poort.lees(gezin, Compartiment.MEDISCH, "letsel en foto's bekeken bij taak");
-        return new Fotoformulier(stukken.letsels(gezin, kind), fotos.vanGezin(gezin), incident(gezin, kind));
+        return new Fotoformulier(
+                stukken.letsels(gezin, kind),
+                fotos.vanGezin(gezin),
+                incident(gezin, kind),
+                kinderen.vanGezin(gezin).stream()
+                        .filter(een -> een.id().equals(kind))
+                        .flatMap(een -> Optional.ofNullable(een.overledenOp()).stream())
+                        .findFirst());
     }
 
     private Optional<Incident> incident(GezinId gezin, PersoonId kind) {

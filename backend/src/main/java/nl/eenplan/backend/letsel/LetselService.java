@@ -115,6 +115,7 @@ public class LetselService {
                 taak,
                 FOTOS,
                 (herkomst, invoer) -> {
+                    overlijdens.wacht(herkomst.kind());
                     Kind kind = kinderen.get(herkomst.kind());
                     Fotocontrole.fotos(
                             gegevens,
@@ -132,13 +133,19 @@ public class LetselService {
                             .toList();
                     Fotoreeks reeks = new Fotoreeks(herkomst, gegevens, fotos);
                     fotoreeksen.save(reeks);
-                    if (gegevens.aard() == Aard.OVERLIJDEN) {
-                        overlijdens.overleed(herkomst.gezin(), herkomst.kind(), requireNonNull(gegevens.overledenOp()));
-                    }
                     return new Uitkomst(
-                            routes.route(reeks),
+                            gegevens.aard() == Aard.OVERLIJDEN
+                                    ? naOverlijden(herkomst, gegevens, reeks)
+                                    : routes.route(reeks),
                             fotos.isEmpty() ? "Geen foto's gemaakt, met reden" : "Foto's vastgelegd: " + fotos.size());
                 });
+    }
+
+    /// Whoever records the death of the same child at this moment in another walk, waits until this is stored.
+    private Antwoorden naOverlijden(Herkomst herkomst, FotosVastleggenGegevens gegevens, Fotoreeks reeks) {
+        boolean isNodoBegonnen =
+                overlijdens.overleed(herkomst.gezin(), herkomst.kind(), requireNonNull(gegevens.overledenOp()));
+        return routes.routeNaOverlijden(reeks, isNodoBegonnen);
     }
 
     private Foto foto(Herkomst herkomst, FotoGegevens gegevens, Map<Integer, UUID> letsels) {

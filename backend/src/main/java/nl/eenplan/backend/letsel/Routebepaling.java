@@ -22,12 +22,23 @@ class Routebepaling {
 
     /// G3, table `aard-route`.
     Antwoorden route(Fotoreeks reeks) {
+        return route(reeks, false);
+    }
+
+    /// G3 f, which asks besides whether the NODO of this child began in another walk.
+    Antwoorden routeNaOverlijden(Fotoreeks reeks, boolean isNodoBegonnen) {
+        return route(reeks, isNodoBegonnen).met(Vraag.IS_NODO_BEGONNEN, isNodoBegonnen);
+    }
+
+    private Antwoorden route(Fotoreeks reeks, boolean isNodoBegonnen) {
         var aard = reeks.aard().letter();
         var ligging = reeks.ligging();
         return Antwoorden.geen()
                 .met(Vraag.AARD, aard)
                 .met(Vraag.MOMENT, ligging)
-                .met(Vraag.ROUTE, beslistafel.bepaalRoute(aard, ligging).uitkomst());
+                .met(
+                        Vraag.ROUTE,
+                        beslistafel.bepaalRoute(aard, ligging, isNodoBegonnen).uitkomst());
     }
 
     /// G4c, table `fmek-criteria`.

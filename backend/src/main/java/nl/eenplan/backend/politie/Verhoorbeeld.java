@@ -21,6 +21,7 @@ public record Verhoorbeeld(
     public record Kind(
             PersoonId kind,
             String naam,
+            boolean isOverleden,
             List<Verhoor> verhoren,
             boolean isEldersVerhoord,
             @Nullable Aanvraag aanvraag,
@@ -34,11 +35,11 @@ public record Verhoorbeeld(
 
         /// Whether an interview can be planned now.
         public boolean kanGepland() {
-            return kanVastgelegd() && plan == null;
+            return kanVastgelegd() && plan == null && !isOverleden;
         }
 
         public boolean kanGevraagd() {
-            return !kanVastgelegd() && (aanvraag == null || aanvraag.stand() != Verhoorstand.GEVRAAGD);
+            return !isOverleden && !kanVastgelegd() && (aanvraag == null || aanvraag.stand() != Verhoorstand.GEVRAAGD);
         }
 
         private boolean isEerste() {
@@ -49,12 +50,13 @@ public record Verhoorbeeld(
     /// @param verhoorders who see nothing of the file until then, by name
     public record Plan(Instant op, List<String> verhoorders, String door) {}
 
-    /// @param door who called it off, and why; both null when it ended with the case
+    /// @param door who called it off, and why; both null when it ended with the case or the child
     public record Afgezegd(
             Plan plan,
             Instant op,
             @Nullable String door,
-            @Nullable String reden) {}
+            @Nullable String reden,
+            boolean isKindOverleden) {}
 
     public enum Verhoorstand {
         GEVRAAGD,

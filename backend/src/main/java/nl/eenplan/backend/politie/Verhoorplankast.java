@@ -24,6 +24,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Verhoorplankast {
 
+    private static final String KIND_OVERLEDEN = "KIND_OVERLEDEN";
+
     private final JdbcClient jdbc;
 
     Verhoorplankast(JdbcClient jdbc) {
@@ -75,6 +77,18 @@ class Verhoorplankast {
                 .list();
     }
 
+    /// The child died.
+    ///
+    /// @return which was open
+    Optional<UUID> laatVervallen(PersoonId kind, Instant nu) {
+        return jdbc.sql("update verhoorplan set einde = '" + KIND_OVERLEDEN
+                        + "', beeindigd_op = ? where kind = ? and einde is null returning id")
+                .param(utc(nu))
+                .param(kind.waarde())
+                .query(UUID.class)
+                .optional();
+    }
+
     /// @param reden null when it was held
     /// @return whether it was still open
     boolean beeindig(UUID plan, @Nullable String reden, MedewerkerId door, Instant nu) {
@@ -112,7 +126,8 @@ class Verhoorplankast {
                 requireNonNull(rij.getObject("beeindigd_op", OffsetDateTime.class))
                         .toInstant(),
                 rij.getString("beeindigd_door"),
-                rij.getString("reden"));
+                rij.getString("reden"),
+                KIND_OVERLEDEN.equals(rij.getString("einde")));
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -115,6 +115,7 @@ class Verhoorplanning implements VerhoorplanService {
 
     private boolean isToegestaan(GezinId gezin, PersoonId kind) {
         return !zaken.isGesloten(gezin)
+                && !kinderen.get(kind).overleden()
                 && (verhoren.verhoren(kind, true) == 0
                         || verhoren.laatste(kind)
                                 .filter(aanvraag -> aanvraag.beeld().isTeGebruiken())

@@ -123,6 +123,10 @@ class Verhoorregister implements VerhoorService {
         Invoer invoer = new Invoer(klok);
         Verhoorcontrole.motivering(
                 vraag, adressen.isErEenAnder(poort.gebruiker().id()), invoer);
+        invoer.eis(
+                "motivering",
+                !kinderen.get(kind).overleden(),
+                "Dit kind is overleden. Er komt geen verhoor meer; vraag hier geen akkoord.");
         if (!invoer.fouten().isEmpty()) {
             return new Vraaguitkomst.Ongeldig(invoer.fouten());
         }
@@ -149,6 +153,7 @@ class Verhoorregister implements VerhoorService {
         return new Verhoorbeeld.Kind(
                 kind.id(),
                 kind.naam(),
+                kind.overleden(),
                 hier,
                 kast.verhoren(kind.id(), false) > hier.size(),
                 kast.laatste(kind.id()).map(Aanvraagrij::beeld).orElse(null),

@@ -106,7 +106,7 @@ public class Procesinzage {
     private static Processtap stap(Stap stap, Map<TaakId, Taakregel> taken, Set<Compartiment> leesbaar) {
         Taakregel taak = stap.taak() == null ? null : taken.get(stap.taak());
         boolean isTeZien = Procesdeel.toontStap(stap.element(), leesbaar);
-        boolean metWaarom = Procesdeel.toontWaarom(stap.element(), leesbaar);
+        boolean metWaarom = isGenomen(stap) ? isTeZien : Procesdeel.toontWaarom(stap.element(), leesbaar);
         return new Processtap(
                 isTeZien ? stap.element() : null,
                 isTeZien ? stap.naam() : "",
@@ -118,6 +118,11 @@ public class Procesinzage {
                 taak == null ? null : taak.termijn(),
                 metWaarom ? stap.waarom() : null,
                 metWaarom ? stap.besluit() : null);
+    }
+
+    /// What decides nothing has a reason only when it was taken away: whoever may know the step may know that.
+    private static boolean isGenomen(Stap stap) {
+        return stap.taak() != null || stap.soort().equals("callActivity");
     }
 
     private static @Nullable String wie(@Nullable Taakregel taak) {

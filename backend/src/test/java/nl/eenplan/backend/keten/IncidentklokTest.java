@@ -142,7 +142,7 @@ class IncidentklokTest {
         assertThat(bijArts.waarom()).startsWith("Mogelijk seksueel misbruik, hoogstens zeven dagen geleden.");
         assertThat(bijArts.besluit())
                 .isEqualTo(new Tafelbesluit(
-                        "aard-route", "2026.1", "aard = S, moment = BINNEN", List.of("regel_seksueelRecent")));
+                        "aard-route", "2026.2", "aard = S, moment = BINNEN", List.of("regel_seksueelRecent")));
         assertThat(bijTafelpartner.waarom()).isNull();
         assertThat(bijTafelpartner.besluit()).isNull();
     }

@@ -17,10 +17,12 @@ import nl.eenplan.backend.gezin.Gezinsbeeld;
 import nl.eenplan.backend.gezin.Gezinsbeeld.Huishouden;
 import nl.eenplan.backend.gezin.Gezinsbeeld.Lid;
 import nl.eenplan.backend.gezin.Gezinsbeeld.Signaal;
+import nl.eenplan.backend.gezin.Gezinsrol;
 import nl.eenplan.backend.gezin.Huishoudgegevens;
 import nl.eenplan.backend.gezin.LedenService;
 import nl.eenplan.backend.gezin.Lidgegevens;
 import nl.eenplan.backend.toegang.Compartiment;
+import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.frontend.inzage.Afschermingen;
 import nl.eenplan.frontend.rechten.Aantekeningen;
 import nl.eenplan.frontend.rechten.Bijstukken;
@@ -29,6 +31,7 @@ import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Overlijdensproces;
 import org.jspecify.annotations.Nullable;
 
 /// Who belongs to the family, who has gezag over whom, where they live, and the signals it began with.
@@ -36,12 +39,19 @@ import org.jspecify.annotations.Nullable;
 class LedenTab implements Gezinstab {
 
     private final LedenService leden;
+    private final WerkvoorraadService werkvoorraad;
     private final Clock klok;
     private final Afschermingen afschermingen;
     private final Aantekeningen aantekeningen;
 
-    LedenTab(LedenService leden, Clock klok, Afschermingen afschermingen, Aantekeningen aantekeningen) {
+    LedenTab(
+            LedenService leden,
+            WerkvoorraadService werkvoorraad,
+            Clock klok,
+            Afschermingen afschermingen,
+            Aantekeningen aantekeningen) {
         this.leden = leden;
+        this.werkvoorraad = werkvoorraad;
         this.klok = klok;
         this.afschermingen = afschermingen;
         this.aantekeningen = aantekeningen;
@@ -64,7 +74,11 @@ class LedenTab implements Gezinstab {
         Gezinsbeeld beeld = leden.leden(gezin);
         tab.removeAll();
         var bij = aantekeningen.van(gezin);
-        tab.add(wie(beeld, bij, lid -> new Liddialoog(leden, gezin, beeld, lid, klok, () -> vul(tab, gezin)).open()));
+        tab.add(wie(
+                beeld,
+                bij,
+                lid -> new Liddialoog(leden, gezin, beeld, lid, isErWatVervalt(gezin, lid), klok, () -> vul(tab, gezin))
+                        .open()));
         tab.add(waar(beeld, huis -> new Huishouddialoog(leden, gezin, beeld, huis, () -> vul(tab, gezin)).open()));
         if (beeld.signalenAfgeschermd()) {
             tab.add(afschermingen.blok(gezin, Compartiment.MEDISCH));
@@ -75,6 +89,17 @@ class LedenTab implements Gezinstab {
             tab.add(signalen);
         }
         bij.vul();
+    }
+
+    /// Whether something is open about this child that ends with its death, by what the user may know of each task.
+    private boolean isErWatVervalt(GezinId gezin, @Nullable Lid lid) {
+        return lid != null
+                && lid.gegevens().rol() == Gezinsrol.KIND
+                && werkvoorraad.vanGezin(gezin).stream()
+                        .anyMatch(taak -> lid.id().equals(taak.kind())
+                                && taak.afgerondOp() == null
+                                && !taak.afgeschermd()
+                                && Overlijdensproces.EINDIGT.contains(taak.soort()));
     }
 
     private static Blok wie(Gezinsbeeld beeld, Bijstukken bij, Consumer<@Nullable Lid> open) {

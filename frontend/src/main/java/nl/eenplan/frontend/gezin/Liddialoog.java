@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import nl.eenplan.backend.gezin.Geslacht;
 import nl.eenplan.backend.gezin.Gezag;
@@ -30,15 +31,25 @@ final class Liddialoog extends Dialog {
     private final GezinId gezin;
     private final transient Gezinsbeeld beeld;
     private final transient @Nullable Lid lid;
+    private final boolean isErWatVervalt;
     private final transient Clock klok;
     private final transient Runnable ververs;
     private final Formulier<Lidgegevens> formulier;
 
-    Liddialoog(LedenService leden, GezinId gezin, Gezinsbeeld beeld, @Nullable Lid lid, Clock klok, Runnable ververs) {
+    /// @param isErWatVervalt whether steps about this child that the user may know of end when it has died
+    Liddialoog(
+            LedenService leden,
+            GezinId gezin,
+            Gezinsbeeld beeld,
+            @Nullable Lid lid,
+            boolean isErWatVervalt,
+            Clock klok,
+            Runnable ververs) {
         this.leden = leden;
         this.gezin = gezin;
         this.beeld = beeld;
         this.lid = lid;
+        this.isErWatVervalt = isErWatVervalt;
         this.klok = klok;
         this.ververs = ververs;
         this.formulier = new Formulier<>(Lidgegevens.class, Teksten.van("lid"), this::bouw);
@@ -82,14 +93,29 @@ final class Liddialoog extends Dialog {
                 .begin(Geslacht.ONBEKEND)
                 .verplicht()
                 .veld("overledenOp")
-                .controle(Controles.nietInDeToekomst(klok))
-                .lijst(
+                .controle(Controles.nietInDeToekomst(klok));
+        gevolg(velden);
+        velden.lijst(
                         "gezag",
                         regel -> regel.keuze("volwassene", volwassenen)
                                 .verplicht()
                                 .keuze("gezag", Gezag.values(), Gezag::label)
                                 .verplicht())
                 .als(waarden -> waarden.is("rol", Gezinsrol.KIND));
+    }
+
+    /// What recording a death ends, said before; and that taking it back brings nothing back.
+    private void gevolg(Velden velden) {
+        if (lid == null || lid.gegevens().rol() != Gezinsrol.KIND) {
+            return;
+        }
+        boolean leefde = lid.gegevens().overledenOp() == null;
+        if (leefde ? isErWatVervalt : lid.vermoeden()) {
+            var uitleg = new Paragraph(Tekst.tekst(leefde ? "lid.vervalt" : "lid.komtNietTerug"));
+            uitleg.addClassName("uitleg");
+            uitleg.getElement().setAttribute("role", "status");
+            velden.plaats(uitleg).levend(waarden -> uitleg.setVisible(leefde != waarden.leeg("overledenOp")));
+        }
     }
 
     private void bewaar(Lidgegevens nieuw) {

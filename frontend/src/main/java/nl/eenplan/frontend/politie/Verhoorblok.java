@@ -89,8 +89,11 @@ class Verhoorblok extends Blok {
             vastleggen.addThemeVariants(ButtonVariant.PRIMARY);
             kaart.add(vastleggen);
             var planner = new Verhoorplandialoog(plannen, gezin, kind, ververs);
-            kaart.add(
-                    kind.kanGepland() ? knop("plannen", kind, planner::plan) : knop("afzeggen", kind, planner::zegAf));
+            if (kind.plan() != null) {
+                kaart.add(knop("afzeggen", kind, planner::zegAf));
+            } else if (kind.kanGepland()) {
+                kaart.add(knop("plannen", kind, planner::plan));
+            }
         } else if (kind.kanGevraagd()) {
             kaart.add(
                     new Paragraph(TEKSTEN.tekst("geblokkeerd")),
@@ -125,7 +128,11 @@ class Verhoorblok extends Blok {
                                 Datumtekst.moment(afgezegd.plan().op()),
                                 afgezegd.plan().door()))
                 .regel("afgezegdDoor", afgezegd.door() == null ? null : afgezegd.door() + ", " + op)
-                .regel("waaromAfgezegd", afgezegd.door() == null ? TEKSTEN.tekst("gesloten", op) : afgezegd.reden());
+                .regel("waaromAfgezegd", afgezegd.door() == null ? vanzelf(afgezegd, op) : afgezegd.reden());
+    }
+
+    private static String vanzelf(Afgezegd afgezegd, String op) {
+        return TEKSTEN.tekst(afgezegd.isKindOverleden() ? "overleden" : "gesloten", op);
     }
 
     private static Component aanvraag(Aanvraag aanvraag) {

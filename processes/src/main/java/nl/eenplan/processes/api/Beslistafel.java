@@ -21,7 +21,8 @@ public interface Beslistafel {
     ///
     /// @param aard [Vraag#AARD]
     /// @param moment [Vraag#MOMENT]
-    Besluit bepaalRoute(String aard, String moment);
+    /// @param isNodoBegonnen [Vraag#IS_NODO_BEGONNEN]
+    Besluit bepaalRoute(String aard, String moment, boolean isNodoBegonnen);
 
     /// G4c, `fmek-criteria`: `JA` when one criterion is met; the rule names each that is.
     ///

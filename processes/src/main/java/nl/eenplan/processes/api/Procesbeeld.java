@@ -39,7 +39,8 @@ public interface Procesbeeld {
     ///
     /// @param naam as the drawing says; empty for a node that only joins or passes on
     /// @param taak the user task, where the node is one
-    /// @param waarom names and answers of the gateway questions that decided here, as `isAcuut = nee`
+    /// @param waarom names and answers of the gateway questions that decided here, as `isAcuut = nee`;
+    ///     of a task or a called process why it was taken away
     /// @param besluit what a decision table decided here
     record Stap(
             String element,

@@ -9,4 +9,9 @@ public interface Verhoortoets {
 
     /// The case is closed: nobody has to answer.
     void beeindig(GezinId gezin);
+
+    /// The child died: nobody has to answer.
+    ///
+    /// @return whether there was a question
+    boolean beeindig(GezinId gezin, PersoonId kind);
 }

@@ -14,6 +14,8 @@ public enum Vraag {
     AARD("aard"),
     /// G3, whether the incident lies within seven days: `BINNEN`, `DEELS`, `VOORBIJ` or `ONBEKEND`.
     MOMENT("moment"),
+    /// G3 f, whether the NODO of this child has begun in this walk or another: boolean, answered after a death only.
+    IS_NODO_BEGONNEN("isNodoBegonnen"),
     /// F4a: whether the one who was called answered: boolean.
     IS_BEREIKT("isBereikt"),
     /// G4a: boolean.

@@ -53,8 +53,13 @@ class EngineBeslistafel implements Beslistafel {
     }
 
     @Override
-    public Besluit bepaalRoute(String aard, String moment) {
-        return beslis("aard-route", Map.of(Vraag.AARD.naam(), aard, Vraag.MOMENT.naam(), moment));
+    public Besluit bepaalRoute(String aard, String moment, boolean isNodoBegonnen) {
+        return beslis(
+                "aard-route",
+                Map.of(
+                        Vraag.AARD.naam(), aard,
+                        Vraag.MOMENT.naam(), moment,
+                        Vraag.IS_NODO_BEGONNEN.naam(), isNodoBegonnen));
     }
 
     @Override

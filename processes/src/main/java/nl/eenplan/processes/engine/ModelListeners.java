@@ -94,7 +94,10 @@ class ModelListeners extends AbstractBpmnParseListener {
             if (!(activiteit.getActivityBehavior() instanceof UserTaskActivityBehavior)) {
                 bijBegin(activiteit, execution -> Spoorregel.in(execution, activiteit.getId()));
             }
-            bijEinde(activiteit, execution -> Spoorregel.uit(execution, activiteit.getId()));
+            bijEinde(
+                    activiteit,
+                    execution -> Spoorregel.uit(
+                            execution, activiteit.getId(), spoorboek.huidig().reden()));
         }
         activiteit.getActivities().forEach(this::volg);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Procesbeeld.Tafelbesluit;
 import nl.eenplan.processes.api.TaakGesloten;
 import nl.eenplan.processes.api.TaakGewijzigd;
@@ -81,6 +82,17 @@ class Spoorboek {
                         """, String.class, gezin.waarde(), taak.waarde(), soort.sleutel()).stream()
                 .map(TaakId::new)
                 .findFirst();
+    }
+
+    /// Whether a process about this child came to that task.
+    boolean isGekomenAan(GezinId gezin, PersoonId kind, Taaksoort soort) {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("""
+                        select exists (select 1 from processpoor loop
+                          join processpoor stap on stap.gezin = loop.gezin and stap.instantie = loop.instantie
+                         where loop.gezin = ? and loop.wat = 'BEGIN' and loop.kind = ?
+                           and stap.element = ? and stap.taak is not null)
+                        """, Boolean.class, gezin.waarde(), kind.waarde(), soort.sleutel()));
     }
 
     private Transactiespoor begin() {

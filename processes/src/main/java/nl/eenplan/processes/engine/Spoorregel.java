@@ -68,7 +68,9 @@ record Spoorregel(
         }
         return switch (volgende.wat) {
             case UIT ->
-                wat == Wat.IN && Objects.equals(stap, volgende.stap) ? als(Wat.DOOR, pad, waarom, besluit) : null;
+                wat == Wat.IN && Objects.equals(stap, volgende.stap)
+                        ? als(Wat.DOOR, pad, waarom == null ? volgende.waarom : waarom, besluit)
+                        : null;
             case PAD ->
                 isUit() && pad == null
                         ? als(wat, volgende.pad, waarom == null ? volgende.waarom : waarom, besluit)
@@ -121,8 +123,9 @@ record Spoorregel(
                 null);
     }
 
-    static Spoorregel uit(DelegateExecution execution, String element) {
-        return van(execution, Wat.UIT, element, execution.getActivityInstanceId(), null, null, null, null, null);
+    /// @param reden why it was taken away, null when it ended by itself
+    static Spoorregel uit(DelegateExecution execution, String element, @Nullable String reden) {
+        return van(execution, Wat.UIT, element, execution.getActivityInstanceId(), null, null, null, null, reden);
     }
 
     static Spoorregel pad(DelegateExecution execution, String bron, String pad, @Nullable String waarom) {

@@ -19,6 +19,7 @@ final class Transactiespoor implements TransactionSynchronization {
     private final Map<String, TaakGesloten> gesloten = new LinkedHashMap<>();
     private final List<Spoorregel> regels = new ArrayList<>();
     private @Nullable Tafelbesluit besluit;
+    private @Nullable String reden;
     private boolean overhandigd;
 
     Transactiespoor(Spoorboek boek) {
@@ -41,6 +42,22 @@ final class Transactiespoor implements TransactionSynchronization {
     void leg(Spoorregel regel) {
         weigerNaOverhandiging();
         regels.add(regel);
+    }
+
+    /// Whatever ends while this runs, ends for that reason.
+    void metReden(String waarom, Runnable werk) {
+        reden = waarom;
+        try {
+            werk.run();
+        } finally {
+            reden = null;
+        }
+    }
+
+    /// Why what ends now does not end by itself; null when it does.
+    @Nullable
+    String reden() {
+        return reden;
     }
 
     /// What a table decided, for the step that asked it.

@@ -64,17 +64,18 @@ class BeslistafelTest {
     @ParameterizedTest
     @DisplayName("De route volgt uit de aard; bij seksueel misbruik is alles wat recent kan zijn, spoed")
     @CsvSource({
-        "S, BINNEN, A, Mogelijk seksueel misbruik, 'hoogstens'",
-        "S, DEELS, A, Mogelijk seksueel misbruik, 'laatst mogelijke moment'",
-        "S, ONBEKEND, A, Mogelijk seksueel misbruik, 'onbekend moment'",
-        "S, VOORBIJ, B, Mogelijk seksueel misbruik, 'langer dan zeven dagen geleden'",
-        "L, ONBEKEND, C, Lichamelijk letsel, vertrouwensarts",
-        "P, ONBEKEND, D, Mogelijk nagebootste, LECK",
-        "V, VOORBIJ, E, Verwaarlozing, weeg",
-        "O, BINNEN, F, Een overleden kind, NODO"
+        "S, BINNEN, false, A, Mogelijk seksueel misbruik, 'hoogstens'",
+        "S, DEELS, false, A, Mogelijk seksueel misbruik, 'laatst mogelijke moment'",
+        "S, ONBEKEND, false, A, Mogelijk seksueel misbruik, 'onbekend moment'",
+        "S, VOORBIJ, false, B, Mogelijk seksueel misbruik, 'langer dan zeven dagen geleden'",
+        "L, ONBEKEND, false, C, Lichamelijk letsel, vertrouwensarts",
+        "P, ONBEKEND, false, D, Mogelijk nagebootste, LECK",
+        "V, VOORBIJ, false, E, Verwaarlozing, weeg",
+        "O, BINNEN, false, F, Een overleden kind, NODO-procedure gaat voor",
+        "O, BINNEN, true, E, Een overleden kind, weeg nu af"
     })
-    void bepaaltRoute(String aard, String moment, String route, String begin, String noemt) {
-        var besluit = beslistafel.bepaalRoute(aard, moment);
+    void bepaaltRoute(String aard, String moment, boolean isNodoBegonnen, String route, String begin, String noemt) {
+        var besluit = beslistafel.bepaalRoute(aard, moment, isNodoBegonnen);
 
         assertThat(besluit.uitkomst()).isEqualTo(route);
         assertThat(besluit.regel()).startsWith(begin).contains(noemt);
@@ -102,7 +103,8 @@ class BeslistafelTest {
     void weigertHalveToets() {
         assertThatThrownBy(() -> beslistafel.toetsFmek(Map.of(Vraag.IS_TWIJFEL, false)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> beslistafel.bepaalRoute("X", "BINNEN")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> beslistafel.bepaalRoute("X", "BINNEN", false))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

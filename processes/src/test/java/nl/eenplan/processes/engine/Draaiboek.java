@@ -9,6 +9,7 @@ import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Gezinsaanpak;
 import nl.eenplan.processes.api.Noodtoetsing;
+import nl.eenplan.processes.api.Overlijdensproces;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Taakbesturing;
 import nl.eenplan.processes.api.Taaksoort;
@@ -31,6 +32,7 @@ class Draaiboek {
     final Gezinsaanpak aanpak;
     final Taakbesturing taken;
     final Noodtoetsing noodtoetsen;
+    final Overlijdensproces overlijden;
     final Werklijst werklijst;
     final NepDomein domein;
     private final Engineinhoud engineinhoud;
@@ -40,6 +42,7 @@ class Draaiboek {
             Gezinsaanpak aanpak,
             Taakbesturing taken,
             Noodtoetsing noodtoetsen,
+            Overlijdensproces overlijden,
             Werklijst werklijst,
             NepDomein domein,
             Engineinhoud engineinhoud) {
@@ -47,6 +50,7 @@ class Draaiboek {
         this.aanpak = aanpak;
         this.taken = taken;
         this.noodtoetsen = noodtoetsen;
+        this.overlijden = overlijden;
         this.werklijst = werklijst;
         this.domein = domein;
         this.engineinhoud = engineinhoud;
@@ -136,6 +140,13 @@ class Draaiboek {
                     .toList();
             assertThat(gezocht).hasSize(1);
             rondAf(gezocht.getFirst(), antwoorden);
+            return this;
+        }
+
+        /// That the first child died is recorded with the gezin.
+        Zaak overlijdt() {
+            overlijden.eindig(gezin, kind(), false);
+            engineinhoud.kijk();
             return this;
         }
 

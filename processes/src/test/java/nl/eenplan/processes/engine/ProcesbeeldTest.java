@@ -54,7 +54,7 @@ class ProcesbeeldTest {
                         "afwegingskader", "2026.1", "isVermoeden = ja, isOnveilig = ja", List.of("regel_onveilig")));
         assertThat(stap(stroomschema, "regel_aardRoute").besluit())
                 .isEqualTo(new Tafelbesluit(
-                        "aard-route", "2026.1", "aard = V, moment = ONBEKEND", List.of("regel_verwaarlozing")));
+                        "aard-route", "2026.2", "aard = V, moment = ONBEKEND", List.of("regel_verwaarlozing")));
         assertThat(stap(stroomschema, "gateway_isAcuut").besluit()).isNull();
         assertThat(stap(stroomschema, "taak_melden").taak())
                 .isEqualTo(zaak.taak(MELDEN).taak());

@@ -84,6 +84,28 @@ class VorigeVersieTest {
         assertThat(zaak.gevraagd()).containsExactly("termijnOverschreden FMO_UITVOEREN");
     }
 
+    @Test
+    @DisplayName("Ook onder versie 2026.1 vervalt het consult als het kind overlijdt")
+    void eindigtConsultBijOverlijden() {
+        begin("2026.1")
+                .doe(EERSTE_ZORG, geen().met(Vraag.IS_ACUUT, false))
+                .doe(LETSEL_BESCHRIJVEN, geen().met(Vraag.IS_UITGESLOTEN, false))
+                .doe(FOTOS_VASTLEGGEN, Draaiboek.route("C").met(Vraag.ROUTE, "C"))
+                .wachtOp(CONSULT_VERTROUWENSARTS)
+                .overlijdt()
+                .wachtOp(OVERLIJDEN_NODO)
+                .doe(OVERLIJDEN_NODO)
+                .wachtOp(AFWEGEN);
+    }
+
+    @Test
+    @DisplayName("Ook onder versie 2026.2 vervallen onderzoek, bellen en PEP als het kind overlijdt")
+    void eindigtFmoBijOverlijden() {
+        var zaak = totFmo().overlijdt().wachtOp(OVERLIJDEN_NODO);
+
+        assertThat(zaak.timers("timer_zevenDagen")).isEmpty();
+    }
+
     private Draaiboek.Zaak totFmo() {
         return begin("2026.2")
                 .doe(EERSTE_ZORG, geen().met(Vraag.IS_ACUUT, false))

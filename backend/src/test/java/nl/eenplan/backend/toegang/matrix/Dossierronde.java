@@ -198,6 +198,7 @@ class Dossierronde {
     void taak(String wie, TaakId taak) {
         mensen.als(wie, () -> {
             werkvoorraad.vind(taak);
+            werkvoorraad.open(taak);
             concepten.bewaar(taak, "{}");
             concepten.vind(taak);
             werkvoorraad.claim(taak);
