@@ -86,7 +86,10 @@ class NieuweFotosSchermTest extends SpringBrowserlessTest {
     void zietWatErvanWerd() {
         vraagt();
         open("deboer", Taaksoort.LETSELDUIDEN);
-        assertThat(scherm()).contains("Nieuwe foto’s gevraagd op ma 2 mrt 11.30: nog niet gemaakt.");
+        assertThat($(Paragraph.class).all())
+                .as("boven het formulier, niet alleen in het dossier")
+                .extracting(Paragraph::getText)
+                .contains("Nieuwe foto’s gevraagd op ma 2 mrt 11.30: nog niet gemaakt.");
 
         keten.rondtAf(
                 "mulder",
