@@ -26,6 +26,8 @@ public enum Stuksoort {
             "consult",
             "consult_criteria",
             "fotobeoordeling",
+            "fotoaanvulling",
+            "fotoaanvulling_fotos",
             "letselduiding",
             "letselduiding_hypothesen",
             "duidingzegel",

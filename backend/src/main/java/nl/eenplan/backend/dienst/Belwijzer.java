@@ -22,7 +22,8 @@ final class Belwijzer {
             Map.entry(Taaksoort.CONSULT_VERTROUWENSARTS, List.of(Loketsoort.FORENSISCH_ARTS)),
             Map.entry(Taaksoort.LECK_IN_PLAATS, List.of(Loketsoort.LECK)),
             Map.entry(Taaksoort.CONSULT_LECK, List.of(Loketsoort.LECK)),
-            Map.entry(Taaksoort.FOTOS_BEOORDELEN, List.of(Loketsoort.LECK)));
+            Map.entry(Taaksoort.FOTOS_BEOORDELEN, List.of(Loketsoort.LECK)),
+            Map.entry(Taaksoort.NIEUWE_FOTOS_MAKEN, List.of(Loketsoort.FORENSISCH_ARTS)));
 
     private Belwijzer() {}
 

@@ -15,6 +15,7 @@ import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toestemming.Radiologietoestemming;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Herkansbaar;
+import nl.eenplan.processes.api.OnderzoekId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
 import nl.eenplan.processes.api.Taaksoort;
@@ -45,6 +46,8 @@ public class ConsultService {
     private final Routebepaling routes;
     private final Radiologietoestemming toestemming;
     private final Behandelaars behandelaars;
+    private final Duidingrondes rondes;
+    private final Fotoverzoeken verzoeken;
     private final Clock klok;
 
     ConsultService(
@@ -57,6 +60,8 @@ public class ConsultService {
             Routebepaling routes,
             Radiologietoestemming toestemming,
             Behandelaars behandelaars,
+            Duidingrondes rondes,
+            Fotoverzoeken verzoeken,
             Clock klok) {
         this.stappen = stappen;
         this.taken = taken;
@@ -67,6 +72,8 @@ public class ConsultService {
         this.routes = routes;
         this.toestemming = toestemming;
         this.behandelaars = behandelaars;
+        this.rondes = rondes;
+        this.verzoeken = verzoeken;
         this.klok = klok;
     }
 
@@ -102,7 +109,7 @@ public class ConsultService {
                 });
     }
 
-    /// F5c, within 24 hours (PD).
+    /// F5c, within 24 hours (PD). When the photographs do not do, others are asked at once; F6 waits for none.
     @Transactional
     public Afronding fotosBeoordelen(TaakId taak, FotosBeoordelenGegevens gegevens) {
         return stappen.handelAf(
@@ -113,8 +120,15 @@ public class ConsultService {
                     radiologie(gegevens, herkomst, invoer);
                 },
                 herkomst -> {
-                    beoordelingen.save(new Fotobeoordeling(herkomst, gegevens));
-                    return Uitkomst.van("Foto's beoordeeld door een forensisch arts");
+                    var opnieuw = gegevens.kwaliteit() == Fotokwaliteit.ONVOLDOENDE
+                            ? rondes.van(herkomst.gezin(), herkomst.kind(), taak)
+                            : Optional.<OnderzoekId>empty();
+                    beoordelingen.save(new Fotobeoordeling(herkomst, gegevens, opnieuw.orElse(null)));
+                    opnieuw.ifPresent(onderzoek -> verzoeken.vraag(herkomst, onderzoek));
+                    return Uitkomst.van(
+                            opnieuw.isPresent()
+                                    ? "Foto's beoordeeld door een forensisch arts; nieuwe foto's gevraagd"
+                                    : "Foto's beoordeeld door een forensisch arts");
                 });
     }
 

@@ -49,6 +49,13 @@ public class Duidingrondes {
                 .orElse(List.of());
     }
 
+    /// The step of that kind in the walk of this examination, open or done; empty when the walk did not come there.
+    public Optional<TaakId> stap(GezinId gezin, OnderzoekId onderzoek, Taaksoort soort) {
+        return onderzoeken
+                .findById(onderzoek.waarde())
+                .flatMap(stuk -> beeld.inDezelfdeLoop(gezin, stuk.taak(), soort));
+    }
+
     /// Of two doctors in one contact the first: they share a task.
     private Optional<OnderzoekId> vanLoop(GezinId gezin, PersoonId kind, TaakId taak) {
         return beeld.inDezelfdeLoop(gezin, taak, Taaksoort.LETSEL_BESCHRIJVEN)

@@ -3,6 +3,7 @@ package nl.eenplan.backend.letsel;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
 import nl.eenplan.backend.letsel.FotosVastleggenGegevens.FotoGegevens;
@@ -29,18 +30,32 @@ final class Fotocontrole {
                 "redenGeenFotos",
                 gegevens.redenGeenFotos(),
                 "Voeg foto's toe, of leg uit waarom er geen zijn.");
-        invoer.eis(
-                "isVerwijderdVanCamera",
-                !zijnErFotos || Boolean.TRUE.equals(gegevens.isVerwijderdVanCamera()),
-                "Verwijder de foto's van de camera of telefoon en bevestig dat hier.");
+        gewist(zijnErFotos, gegevens.isVerwijderdVanCamera(), invoer);
         invoer.eis(
                 "isMeldcodeGestart",
                 Boolean.TRUE.equals(gegevens.isMeldcodeGestart()),
                 "Start de meldcode en bevestig dat hier.");
         invoer.ingevuld("aard", gegevens.aard(), "Kies waar het vermoeden over gaat.");
         incident(gegevens, geboren, nu, invoer);
-        for (int i = 0; i < gegevens.fotos().size(); i++) {
-            foto("fotos[" + i + "].", gegevens.fotos().get(i), gegevens.incident(), geboren, nummers, invoer);
+        elk(gegevens.fotos(), gegevens.incident(), geboren, nummers, invoer);
+    }
+
+    static void gewist(boolean zijnErFotos, @Nullable Boolean isVerwijderdVanCamera, Invoer invoer) {
+        invoer.eis(
+                "isVerwijderdVanCamera",
+                !zijnErFotos || Boolean.TRUE.equals(isVerwijderdVanCamera),
+                "Verwijder de foto's van de camera of telefoon en bevestig dat hier.");
+    }
+
+    /// @param incident when it happened, or the earliest moment of it; null when nobody knows
+    static void elk(
+            List<FotoGegevens> fotos,
+            @Nullable LocalDateTime incident,
+            @Nullable LocalDate geboren,
+            Set<Integer> nummers,
+            Invoer invoer) {
+        for (int i = 0; i < fotos.size(); i++) {
+            foto("fotos[" + i + "].", fotos.get(i), incident, geboren, nummers, invoer);
         }
     }
 

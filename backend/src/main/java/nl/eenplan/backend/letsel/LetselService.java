@@ -5,13 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
 import nl.eenplan.backend.gezin.Overlijdensregister;
-import nl.eenplan.backend.letsel.FotosVastleggenGegevens.FotoGegevens;
 import nl.eenplan.backend.stap.Herkomst;
 import nl.eenplan.backend.stap.Stapafhandeling;
 import nl.eenplan.backend.stap.Stapsoort;
@@ -44,7 +40,6 @@ public class LetselService {
     private final EersteZorgen eersteZorgen;
     private final Onderzoeken onderzoeken;
     private final Fotoreeksen fotoreeksen;
-    private final Stukken stukken;
     private final Fotobestanden bestanden;
     private final Nummering nummering;
     private final Routebepaling routes;
@@ -57,7 +52,6 @@ public class LetselService {
             EersteZorgen eersteZorgen,
             Onderzoeken onderzoeken,
             Fotoreeksen fotoreeksen,
-            Stukken stukken,
             Fotobestanden bestanden,
             Nummering nummering,
             Routebepaling routes,
@@ -68,7 +62,6 @@ public class LetselService {
         this.eersteZorgen = eersteZorgen;
         this.onderzoeken = onderzoeken;
         this.fotoreeksen = fotoreeksen;
-        this.stukken = stukken;
         this.bestanden = bestanden;
         this.nummering = nummering;
         this.routes = routes;
@@ -121,16 +114,13 @@ public class LetselService {
                             gegevens,
                             kind.geboortedatum(),
                             LocalDateTime.now(klok),
-                            letselIds(herkomst, gegevens).keySet(),
+                            bestanden.nummers(herkomst.kind(), gegevens.fotos()),
                             invoer);
                     Fotocontrole.overlijden(gegevens, kind, LocalDate.now(klok), invoer);
                     bestanden.controleer(herkomst.gezin(), gegevens.fotos(), invoer);
                 },
                 herkomst -> {
-                    Map<Integer, UUID> letsels = letselIds(herkomst, gegevens);
-                    var fotos = gegevens.fotos().stream()
-                            .map(foto -> foto(herkomst, foto, letsels))
-                            .toList();
+                    var fotos = bestanden.leg(herkomst, gegevens.fotos());
                     Fotoreeks reeks = new Fotoreeks(herkomst, gegevens, fotos);
                     fotoreeksen.save(reeks);
                     return new Uitkomst(
@@ -146,29 +136,6 @@ public class LetselService {
         boolean isNodoBegonnen =
                 overlijdens.overleed(herkomst.gezin(), herkomst.kind(), requireNonNull(gegevens.overledenOp()));
         return routes.routeNaOverlijden(reeks, isNodoBegonnen);
-    }
-
-    private Foto foto(Herkomst herkomst, FotoGegevens gegevens, Map<Integer, UUID> letsels) {
-        UUID document = requireNonNull(gegevens.document());
-        UUID letsel = gegevens.letsel() == null ? null : letsels.get(gegevens.letsel());
-        return new Foto(
-                document,
-                gegevens.letsel(),
-                herkomst.moment(requireNonNull(gegevens.gemaaktOp())),
-                requireNonNull(gegevens.maker()),
-                requireNonNull(gegevens.maatstaf()),
-                bestanden.koppel(document, letsel),
-                gegevens.lengte(),
-                gegevens.breedte(),
-                gegevens.isMaatstafNodig() ? gegevens.redenGeenMaatstaf() : null);
-    }
-
-    /// What a photograph can show; nothing is asked where there is none.
-    private Map<Integer, UUID> letselIds(Herkomst herkomst, FotosVastleggenGegevens gegevens) {
-        if (gegevens.fotos().isEmpty()) {
-            return Map.of();
-        }
-        return stukken.letsels(herkomst.kind()).stream().collect(Collectors.toMap(Letsel::nummer, Letsel::id));
     }
 
     private @Nullable LocalDate geboren(Herkomst herkomst) {

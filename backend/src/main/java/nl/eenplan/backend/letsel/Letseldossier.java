@@ -160,6 +160,7 @@ public record Letseldossier(
             String door,
             Instant op) {}
 
+    /// @param verzoek null when no other photographs were asked
     public record Fotobeoordeling(
             String stuk,
             Instant aangevraagdOp,
@@ -170,6 +171,7 @@ public record Letseldossier(
             String bevindingen,
             @Nullable String aanvullend,
             @Nullable String anogenitaal,
+            @Nullable Fotoverzoek verzoek,
             Instant beoordeeldOp,
             String door) {}
 

@@ -88,11 +88,18 @@ public class LetselduidingService {
     @Transactional
     public Duidingvoorstel voorbereiding(TaakId taak) {
         var regel = taken.lees(taak, "letselduiding voorbereid");
-        var vorige = Optional.ofNullable(regel.kind())
-                .flatMap(kind ->
-                        rondes.versies(regel.gezin(), kind, taak).stream().findFirst());
+        var big = organisaties.vind(poort.gebruiker().id()).map(Contact::big).orElse(null);
+        var kind = regel.kind();
+        if (kind == null) {
+            return new Duidingvoorstel(big, null, List.of());
+        }
+        var onderzoek = rondes.van(regel.gezin(), kind, taak);
         return new Duidingvoorstel(
-                organisaties.vind(poort.gebruiker().id()).map(Contact::big).orElse(null), vorige.orElse(null));
+                big,
+                onderzoek
+                        .flatMap(welk -> stukken.duidingen(kind, welk).stream().findFirst())
+                        .orElse(null),
+                onderzoek.map(welk -> stukken.fotoverzoeken(kind, welk)).orElse(List.of()));
     }
 
     /// F6, within 5 working days (PD); also a next version after remarks of the second reader or a correction.
@@ -149,5 +156,12 @@ public class LetselduidingService {
 
     /// @param big null when none is registered: then nothing can be signed
     /// @param vorige the version before, null when this is the first
-    public record Duidingvoorstel(@Nullable String big, Letseldossier.@Nullable Duiding vorige) {}
+    /// @param fotoverzoeken other photographs that were asked, and what became of it
+    public record Duidingvoorstel(
+            @Nullable String big, Letseldossier.@Nullable Duiding vorige, List<Fotoverzoek> fotoverzoeken) {
+
+        public Duidingvoorstel {
+            fotoverzoeken = List.copyOf(fotoverzoeken);
+        }
+    }
 }

@@ -18,6 +18,7 @@ class Letselinhoud implements Inhoudbron {
             select kind from eerste_zorg where gezin = :gezin union select kind from onderzoek where gezin = :gezin
             union select kind from fotoreeks where gezin = :gezin union select kind from consult where gezin = :gezin
             union select kind from fotobeoordeling where gezin = :gezin
+            union select kind from fotoaanvulling where gezin = :gezin
             union select kind from letselduiding where gezin = :gezin
             """;
 
@@ -25,6 +26,8 @@ class Letselinhoud implements Inhoudbron {
             select l.id from letsel l join onderzoek o on o.id = l.onderzoek_id where o.gezin = :gezin
             union select f.document from fotoreeks_fotos f join fotoreeks r on r.id = f.fotoreeks_id
                    where r.gezin = :gezin
+            union select f.document from fotoaanvulling_fotos f join fotoaanvulling a on a.id = f.fotoaanvulling_id
+                   where a.gezin = :gezin
             """;
 
     private final JdbcClient jdbc;

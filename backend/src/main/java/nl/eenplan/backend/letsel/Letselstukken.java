@@ -44,6 +44,12 @@ class Letselstukken implements Stukbron {
               from fotobeoordeling where gezin = :gezin order by vastgelegd_op, id
             """;
 
+    private static final String FOTOAANVULLING = """
+            select id as stuk, array[kind] as over, vastgelegd_op as op, door as auteur,
+                   reden_geen_fotos as "Waarom geen nieuwe foto’s"
+              from fotoaanvulling where gezin = :gezin order by vastgelegd_op, id
+            """;
+
     private static final String LETSELDUIDING = """
             select id as stuk, array[kind] as over, vastgelegd_op as op, door as auteur, lower(conclusie) as "Conclusie",
                    waarschijnlijkheid_label as "Hoe waarschijnlijk", toelichting as "Toelichting", beperkingen as "Beperkingen"
@@ -68,6 +74,7 @@ class Letselstukken implements Stukbron {
                                 "Beoordeling van foto’s",
                                 Compartiment.MEDISCH,
                                 FOTOBEOORDELING),
+                        lezer.lees(gezin, "FOTOAANVULLING", "Nieuwe foto’s", Compartiment.MEDISCH, FOTOAANVULLING),
                         lezer.lees(
                                 gezin,
                                 "LETSELDUIDING",

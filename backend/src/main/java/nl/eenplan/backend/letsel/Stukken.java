@@ -7,13 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.letsel.kaart.Figuur;
 import nl.eenplan.backend.stap.Dossierstuk;
 import nl.eenplan.backend.stap.Stapregister;
+import nl.eenplan.backend.termijn.Feitenbron.Periode;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.OnderzoekId;
 import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.TaakId;
 import org.springframework.stereotype.Component;
 
 /// All that is recorded of a child, put together. Asks no permission: the services that use it do.
@@ -25,6 +28,7 @@ class Stukken {
     private final Fotoreeksen fotoreeksen;
     private final Consulten consulten;
     private final Fotobeoordelingen beoordelingen;
+    private final Fotoaanvullingen aanvullingen;
     private final Letselduidingen duidingen;
     private final Duidinglezingen lezingen;
     private final Stapregister stappen;
@@ -38,6 +42,7 @@ class Stukken {
             Fotoreeksen fotoreeksen,
             Consulten consulten,
             Fotobeoordelingen beoordelingen,
+            Fotoaanvullingen aanvullingen,
             Letselduidingen duidingen,
             Duidinglezingen lezingen,
             Stapregister stappen,
@@ -49,6 +54,7 @@ class Stukken {
         this.fotoreeksen = fotoreeksen;
         this.consulten = consulten;
         this.beoordelingen = beoordelingen;
+        this.aanvullingen = aanvullingen;
         this.duidingen = duidingen;
         this.lezingen = lezingen;
         this.stappen = stappen;
@@ -61,6 +67,8 @@ class Stukken {
         UUID id = kind.waarde();
         List<Fotoreeks> reeksen = fotoreeksen.vanKind(id);
         List<Onderzoek> onderzocht = onderzoeken(kind);
+        List<Fotobeoordeling> oordelen = beoordelingen.vanKind(id);
+        List<Fotoaanvulling> aangevuld = aanvullingen(kind, oordelen);
         var wie = kinderen.get(kind);
         return new Letseldossier(
                 kind,
@@ -72,11 +80,40 @@ class Stukken {
                 onderzocht.stream().map(Onderzoek::beeld).toList(),
                 letsels(onderzocht),
                 reeksen.stream().map(Fotoreeks::vermoeden).toList(),
-                reeksen.stream().flatMap(reeks -> reeks.beelden().stream()).toList(),
+                Stream.concat(
+                                reeksen.stream().flatMap(reeks -> reeks.beelden().stream()),
+                                aangevuld.stream().flatMap(stuk -> stuk.beelden().stream()))
+                        .toList(),
                 consulten.vanKind(id).stream().map(Consult::beeld).toList(),
                 stappen.medisch(kind),
-                beoordelingen.vanKind(id).stream().map(Fotobeoordeling::beeld).toList(),
+                oordelen.stream().map(oordeel -> oordeel.beeld(aangevuld)).toList(),
                 duidingen(kind).reversed());
+    }
+
+    /// Of this examination, oldest first.
+    List<Fotoverzoek> fotoverzoeken(PersoonId kind, OnderzoekId onderzoek) {
+        List<Fotobeoordeling> oordelen = beoordelingen.vanKind(kind.waarde()).stream()
+                .filter(oordeel -> oordeel.vraagtFotosVan(onderzoek))
+                .toList();
+        List<Fotoaanvulling> aangevuld = aanvullingen(kind, oordelen);
+        return oordelen.stream()
+                .flatMap(oordeel -> Stream.ofNullable(oordeel.verzoek(aangevuld)))
+                .toList();
+    }
+
+    /// There are none that nobody asked for.
+    private List<Fotoaanvulling> aanvullingen(PersoonId kind, List<Fotobeoordeling> oordelen) {
+        return oordelen.stream().anyMatch(Fotobeoordeling::vraagtFotos)
+                ? aanvullingen.vanKind(kind.waarde())
+                : List.of();
+    }
+
+    /// Between which moments it can have been, as that step recorded it with the photographs.
+    Optional<Periode> mogelijk(PersoonId kind, TaakId taak) {
+        return fotoreeksen.vanKind(kind.waarde()).stream()
+                .filter(reeks -> reeks.taak().equals(taak))
+                .findFirst()
+                .flatMap(Fotoreeks::mogelijk);
     }
 
     /// Oldest first.

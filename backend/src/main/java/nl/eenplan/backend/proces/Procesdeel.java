@@ -83,8 +83,9 @@ final class Procesdeel {
                             .map(soort -> Map.entry(soort.sleutel(), Taakdeel.verraadt(soort))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    /// Processes that are one route as a whole.
-    static final Map<String, Set<Compartiment>> PROCESSEN = Map.of("spoedoverleg", Set.of(MEDISCH, VEILIGHEID));
+    /// Processes that tell of one part as a whole.
+    static final Map<String, Set<Compartiment>> PROCESSEN =
+            Map.of("spoedoverleg", Set.of(MEDISCH, VEILIGHEID), "fotoaanvulling", Set.of(MEDISCH));
 
     private Procesdeel() {}
 

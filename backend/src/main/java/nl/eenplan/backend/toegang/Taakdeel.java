@@ -41,7 +41,8 @@ public final class Taakdeel {
                     LECK_IN_PLAATS,
                     CONSULT_LECK,
                     OVERLIJDEN_NODO,
-                    FOTOS_BEOORDELEN -> MEDISCH;
+                    FOTOS_BEOORDELEN,
+                    NIEUWE_FOTOS_MAKEN -> MEDISCH;
             case LETSELDUIDEN, TWEEDE_LEZING, DUIDING_HERZIEN, HERZIENE_DUIDING_LEZEN -> LETSELDUIDING;
             case ACUUT_MELDEN, AFWEGEN, MELDEN, TERUGKOPPELING_MELDER -> MELDING;
             case ACUTE_VEILIGHEID,
@@ -81,7 +82,8 @@ public final class Taakdeel {
     /// that open the name, each of them. Empty for a task that all who work for the gezin know by name.
     public static Set<Compartiment> verraadt(Taaksoort soort) {
         return switch (soort) {
-            case SPOED_LECK, PEP_OVERWEGEN, CONSULT_KINDERARTS, CONSULT_LECK, OVERLIJDEN_NODO -> Set.of(MEDISCH);
+            case SPOED_LECK, PEP_OVERWEGEN, CONSULT_KINDERARTS, CONSULT_LECK, OVERLIJDEN_NODO, NIEUWE_FOTOS_MAKEN ->
+                Set.of(MEDISCH);
             case SPOEDOVERLEG, SPOED_VERTROUWENSARTS, SPOED_ZEDENTEAM -> Set.of(MEDISCH, VEILIGHEID);
             case FMO_BESLUIT, FMO_UITVOEREN -> Set.of(MEDISCH, POLITIE);
             default -> Set.of();

@@ -1,6 +1,7 @@
 package nl.eenplan.backend.werkvoorraad;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.MedewerkerId;
@@ -10,19 +11,30 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who works on tasks that are about to fall away, asked before the end of the transaction that ends them.
+/// Who has a step in hand or did it, for whoever must tell him of something that touches it. Asks no permission: the
+/// caller has passed the gate.
 @Component
 @NaDePoort
-@Transactional(propagation = Propagation.MANDATORY)
 public class Taakhouders {
 
     private final JdbcClient jdbc;
+    private final Taakrijen rijen;
 
-    Taakhouders(JdbcClient jdbc) {
+    Taakhouders(JdbcClient jdbc, Taakrijen rijen) {
         this.jdbc = jdbc;
+        this.rijen = rijen;
     }
 
-    /// Each once; nobody for what lies in a pool.
+    /// Empty for a task that lies in a pool or lapsed.
+    @Transactional(readOnly = true)
+    public Optional<MedewerkerId> van(TaakId taak) {
+        return rijen.vind(taak)
+                .flatMap(rij -> rij.isOpen() ? Bakken.persoon(rij.bak()) : Optional.ofNullable(rij.afgerondDoor()));
+    }
+
+    /// Who works on tasks that are about to fall away, asked before the end of the transaction that ends them. Each
+    /// once; nobody for what lies in a pool.
+    @Transactional(propagation = Propagation.MANDATORY)
     public List<MedewerkerId> behandelaars(List<TaakId> taken) {
         return jdbc
                 .sql(
@@ -34,7 +46,8 @@ public class Taakhouders {
                 .toList();
     }
 
-    /// Whether anybody filled in part of its form; not who, and not what.
+    /// Whether anybody filled in part of its form, in that same transaction; not who, and not what.
+    @Transactional(propagation = Propagation.MANDATORY)
     public boolean isErEenConcept(TaakId taak) {
         return jdbc.sql("select exists (select 1 from concept where taak = :taak)")
                 .param("taak", taak.waarde())

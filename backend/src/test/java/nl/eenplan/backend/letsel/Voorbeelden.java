@@ -140,6 +140,31 @@ public final class Voorbeelden {
         return beoordeeldDoor(Instantie.REGIONAAL, null);
     }
 
+    /// The photographs do not do: others are needed.
+    public static FotosBeoordelenGegevens onvoldoende() {
+        var goed = fotobeoordeling();
+        return new FotosBeoordelenGegevens(
+                goed.aangevraagdOp(),
+                goed.vraagstelling(),
+                goed.instantie(),
+                goed.zaaknummer(),
+                goed.isMetRadiologie(),
+                Fotokwaliteit.ONVOLDOENDE,
+                "De plek op de rug is niet scherp.",
+                "Rug loodrecht, met hoekliniaal.",
+                null,
+                null);
+    }
+
+    /// One photograph of each injury, as [#fotos].
+    public static NieuweFotosGegevens nieuweFotos(UUID... documenten) {
+        return new NieuweFotosGegevens(fotos(documenten).fotos(), true, null, null);
+    }
+
+    public static NieuweFotosGegevens geenNieuweFotos(String reden) {
+        return new NieuweFotosGegevens(List.of(), null, true, reden);
+    }
+
     public static FotosBeoordelenGegevens beoordeeldDoor(Instantie instantie, @Nullable Boolean isMetRadiologie) {
         return new FotosBeoordelenGegevens(
                 LocalDateTime.of(2026, 3, 2, 11, 10),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.eenplan.backend.foto.Opname;
+import nl.eenplan.backend.letsel.Letseldossier;
 import nl.eenplan.backend.letsel.Maatstaf;
 import nl.eenplan.frontend.formulier.Controles;
 import nl.eenplan.frontend.formulier.Optie;
@@ -16,10 +17,14 @@ import nl.eenplan.frontend.formulier.Teksten;
 import nl.eenplan.frontend.formulier.Velden;
 import nl.eenplan.frontend.formulier.Waarden;
 import nl.eenplan.frontend.letsel.foto.Fotobeelden;
+import nl.eenplan.frontend.letsel.foto.Fotokiezer;
 import nl.eenplan.frontend.letsel.foto.Opnametekst;
+import nl.eenplan.frontend.letsel.kaart.Letseltekst;
 import nl.eenplan.frontend.shell.Naamzin;
+import nl.eenplan.processes.api.GezinId;
 
-/// The rows of F3: each photograph with what its file says beside what the doctor fills in.
+/// The photographs of F3 and of what is asked after it: each photograph with what its file says beside what the doctor
+/// fills in.
 final class Fotorijen {
 
     private static final Teksten TEKSTEN = Teksten.van("foto");
@@ -42,13 +47,27 @@ final class Fotorijen {
         bewaard.forEach(this::onthoud);
     }
 
+    static List<Optie> opLetsel(List<Letseldossier.Letsel> letsels) {
+        return letsels.stream()
+                .map(letsel -> Optie.van(letsel.nummer(), Letseltekst.kort(letsel)))
+                .toList();
+    }
+
+    /// The intake, with a row for each photograph under it.
+    Velden opname(Velden formulier, Fotokiezer kiezer, GezinId gezin) {
+        return formulier
+                .plaats(kiezer.kiezer(gezin, (opname, isNieuw, keuze) -> neem(formulier, opname, isNieuw, keuze)))
+                .lijst(FOTOS, this::foto)
+                .zonderNieuw();
+    }
+
     private void onthoud(Opname opname) {
         opnames.put(opname.document().toString(), opname);
         volgorde.onthoud(opname.document().toString(), opname.toestelMoment(), 0);
     }
 
     /// @return what to say to whoever sent it, or an empty text
-    String neem(Velden formulier, Opname opname, boolean isNieuw, int keuze) {
+    private String neem(Velden formulier, Opname opname, boolean isNieuw, int keuze) {
         var document = opname.document().toString();
         List<String> erAl = formulier.waarden().rijen(FOTOS).stream()
                 .map(rij -> rij.tekst(DOCUMENT))
@@ -66,7 +85,7 @@ final class Fotorijen {
         return isNieuw ? "" : TEKSTEN.tekst("alBewaard", opname.bestandsnaam());
     }
 
-    void foto(Velden foto) {
+    private void foto(Velden foto) {
         Div beeld = new Div();
         beeld.addClassName("fotobeeld");
         Paragraph geenMaatstaf = new Paragraph(TEKSTEN.tekst("liniaal"));

@@ -54,6 +54,9 @@ class FotosBeoordelenFormulier implements Taakformulier<FotosBeoordelenGegevens>
     @Override
     public void bouw(Velden velden, Taakregel taak) {
         var toestemming = toestemming(taak);
+        var opnieuw = new Paragraph(TEKSTEN.tekst("opnieuw"));
+        opnieuw.addClassName("regeltekst");
+        opnieuw.getElement().setAttribute("role", "status");
         boolean isGezien = inzage.voorTaak(taak.taak()).isAnogenitaal();
         velden.kop("aanvraag")
                 .veld("aangevraagdOp")
@@ -88,7 +91,9 @@ class FotosBeoordelenFormulier implements Taakformulier<FotosBeoordelenGegevens>
                 .hulp()
                 .als(waarden -> isGezien || waarden.ja("isAnogenitaal"))
                 .lang("aanvullend")
-                .hulp();
+                .hulp()
+                .plaats(opnieuw)
+                .levend(waarden -> opnieuw.setVisible(waarden.is("kwaliteit", Fotokwaliteit.ONVOLDOENDE)));
     }
 
     /// How the consents stand, before anything is sent in vain.

@@ -3,7 +3,6 @@ package nl.eenplan.frontend.letsel;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import nl.eenplan.backend.letsel.Aard;
 import nl.eenplan.backend.letsel.FotosVastleggenGegevens;
@@ -14,11 +13,9 @@ import nl.eenplan.backend.toegang.Dossierpoort;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.formulier.Controles;
-import nl.eenplan.frontend.formulier.Optie;
 import nl.eenplan.frontend.formulier.Velden;
 import nl.eenplan.frontend.letsel.foto.Fotobeelden;
 import nl.eenplan.frontend.letsel.foto.Fotokiezer;
-import nl.eenplan.frontend.letsel.kaart.Letseltekst;
 import nl.eenplan.frontend.taak.Taakformulier;
 import nl.eenplan.processes.api.Taaksoort;
 import org.springframework.stereotype.Component;
@@ -67,18 +64,14 @@ class FotosVastleggenFormulier implements Taakformulier<FotosVastleggenGegevens>
     @Override
     public void bouw(Velden velden, Taakregel taak) {
         var gegevens = inzage.voorFotos(taak.gezin(), requireNonNull(taak.kind()));
-        List<Optie> opLetsel = gegevens.letsels().stream()
-                .map(letsel -> Optie.van(letsel.nummer(), Letseltekst.kort(letsel)))
-                .toList();
         var incident = gegevens.incident();
         Fotorijen rijen = new Fotorijen(
-                gegevens.opnames(), opLetsel, beelden, poort.gebruiker().naam(), klok);
-        velden.kop("fotos")
-                .uitleg("fotos")
-                .plaats(fotokiezer.kiezer(
-                        taak.gezin(), (opname, isNieuw, keuze) -> rijen.neem(velden, opname, isNieuw, keuze)))
-                .lijst("fotos", rijen::foto)
-                .zonderNieuw()
+                gegevens.opnames(),
+                Fotorijen.opLetsel(gegevens.letsels()),
+                beelden,
+                poort.gebruiker().naam(),
+                klok);
+        rijen.opname(velden.kop("fotos").uitleg("fotos"), fotokiezer, taak.gezin())
                 .lang("redenGeenFotos")
                 .verplicht()
                 .als(waarden -> waarden.aantal("fotos") == 0)

@@ -94,19 +94,28 @@ public class Letseldossierbeeld {
                                 .regel("afwijking", consult.afwijking()),
                         bij.bij(consult.stuk())));
         dossier.stappen().forEach(stap -> beeld.add(Stapbeelden.van(stap, bij)));
-        dossier.beoordelingen()
-                .forEach(oordeel -> beeld.add(
-                        new H3(TEKSTEN.tekst("beoordeling")),
-                        lijst().regel("op", Datumtekst.moment(oordeel.aangevraagdOp()))
-                                .regel("instantie", oordeel.instantie().label())
-                                .regel("zaaknummer", oordeel.zaaknummer())
-                                .regel("vraagstelling", oordeel.vraagstelling())
-                                .regel("kwaliteit", oordeel.kwaliteit().label())
-                                .regel("bevindingen", oordeel.bevindingen())
-                                .regel("anogenitaal", oordeel.anogenitaal())
-                                .regel("aanvullend", oordeel.aanvullend()),
-                        bij.bij(oordeel.stuk())));
+        dossier.beoordelingen().forEach(oordeel -> beoordeling(beeld, oordeel, bij));
         return beeld;
+    }
+
+    private static void beoordeling(Article beeld, Letseldossier.Fotobeoordeling oordeel, Bijstukken bij) {
+        var verzoek = oordeel.verzoek();
+        beeld.add(
+                new H3(TEKSTEN.tekst("beoordeling")),
+                lijst().regel("op", Datumtekst.moment(oordeel.aangevraagdOp()))
+                        .regel("instantie", oordeel.instantie().label())
+                        .regel("zaaknummer", oordeel.zaaknummer())
+                        .regel("vraagstelling", oordeel.vraagstelling())
+                        .regel("kwaliteit", oordeel.kwaliteit().label())
+                        .regel("bevindingen", oordeel.bevindingen())
+                        .regel("anogenitaal", oordeel.anogenitaal())
+                        .regel("aanvullend", oordeel.aanvullend())
+                        .regel("nieuweFotos", verzoek == null ? null : Fotoverzoektekst.stand(verzoek)),
+                bij.bij(oordeel.stuk()));
+        String antwoord = verzoek == null ? null : verzoek.stuk();
+        if (antwoord != null) {
+            beeld.add(bij.bij(antwoord));
+        }
     }
 
     /// Per examination, newest version first: each with what changed since the one before and its report.

@@ -1,5 +1,6 @@
 package nl.eenplan.frontend.letsel;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.eenplan.backend.letsel.Conclusie;
 import nl.eenplan.backend.letsel.Duidingstatus;
+import nl.eenplan.backend.letsel.Fotoverzoek;
 import nl.eenplan.backend.letsel.Letseldossier.Duiding;
 import nl.eenplan.backend.letsel.LetselduidenGegevens;
 import nl.eenplan.backend.letsel.LetselduidingService;
@@ -56,6 +58,9 @@ class LetselduidenFormulier implements Taakformulier<LetselduidenGegevens> {
         if (voorstel.big() == null) {
             velden.plaats(zonderBig());
         }
+        if (!voorstel.fotoverzoeken().isEmpty()) {
+            velden.plaats(nieuweFotos(voorstel.fotoverzoeken()));
+        }
         if (voorstel.vorige() != null) {
             velden.kop("reden")
                     .plaats(new Paragraph(Duidingbeeld.kop(voorstel.vorige().onderzochtOp())))
@@ -101,6 +106,14 @@ class LetselduidenFormulier implements Taakformulier<LetselduidenGegevens> {
 
     private static boolean isHerziening(Taakregel taak) {
         return taak.soort() == Taaksoort.DUIDING_HERZIEN;
+    }
+
+    /// Nothing waits for them; the interpretation uses what there is.
+    private static Div nieuweFotos(List<Fotoverzoek> verzoeken) {
+        var blok = new Div();
+        blok.addClassName("regeltekst");
+        verzoeken.forEach(verzoek -> blok.add(new Paragraph(Fotoverzoektekst.stand(verzoek))));
+        return blok;
     }
 
     private static Paragraph zonderBig() {

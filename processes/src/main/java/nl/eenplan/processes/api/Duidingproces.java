@@ -3,8 +3,8 @@ package nl.eenplan.processes.api;
 import java.util.Optional;
 
 /// The way of a letselduiding to a final one (F6, PD): read by a second doctor, written anew after remarks;
-/// and of a changed one to whoever acted on it. Runs beside the stroomschema, which waits for none of it;
-/// at most one of each for an examination.
+/// of a changed one to whoever acted on it; and of photographs that did not do back to whoever treats the
+/// child. Runs beside the stroomschema, which waits for none of it; at most one of each for an examination.
 public interface Duidingproces {
 
     /// Asks a second reader for the last version about this examination; what still ran for an earlier
@@ -18,11 +18,15 @@ public interface Duidingproces {
     /// task while he has not read an earlier one.
     void laatHerlezen(GezinId gezin, PersoonId kind, OnderzoekId onderzoek);
 
+    /// Asks the treating doctor for other photographs of what was examined; no second task while he is asked
+    /// already: what is needed besides stands in the same one.
+    void vraagFotos(GezinId gezin, PersoonId kind, OnderzoekId onderzoek);
+
     /// Which examination an open task of these is about; empty for other tasks, and for those that began
     /// before this was kept.
     Optional<OnderzoekId> onderzoek(TaakId taak);
 
-    /// The case is closed: nobody may open it to read as second or to write a version. The requester keeps
-    /// his own file, and still reads what changed.
+    /// The case is closed: nobody may open it to read as second, to write a version or to look at other
+    /// photographs. The requester keeps his own file, and still reads what changed.
     void beeindig(GezinId gezin);
 }

@@ -42,6 +42,8 @@ public enum Taaksoort {
     OVERLIJDEN_NODO("taak_overlijdenNodo"),
     /// F5c
     FOTOS_BEOORDELEN("taak_fotosBeoordelen"),
+    /// F5c, what the photographs do not show is photographed again
+    NIEUWE_FOTOS_MAKEN("taak_nieuweFotosMaken"),
     /// F6
     LETSELDUIDEN("taak_letselduiden"),
     /// G5 and F7

@@ -2,6 +2,7 @@ package nl.eenplan.processes.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.eenplan.processes.api.Duidingproces;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.OnderzoekId;
@@ -20,6 +21,7 @@ class EngineDuidingproces implements Duidingproces {
 
     static final String PROCES = "duidinglezing";
     static final String HERLEZING = "duidingherlezing";
+    static final String FOTOS = "fotoaanvulling";
     private static final String HERZIENING = "duidingHerziening";
 
     private final ProcessEngine engine;
@@ -43,23 +45,34 @@ class EngineDuidingproces implements Duidingproces {
 
     @Override
     public void laatHerlezen(GezinId gezin, PersoonId kind, OnderzoekId onderzoek) {
-        if (over(HERLEZING, gezin, onderzoek).count() == 0) {
-            engine.getRuntimeService()
-                    .startProcessInstanceByKey(HERLEZING, gezin.toString(), variabelen(kind, onderzoek));
-        }
+        begin(HERLEZING, gezin, kind, onderzoek);
+    }
+
+    @Override
+    public void vraagFotos(GezinId gezin, PersoonId kind, OnderzoekId onderzoek) {
+        begin(FOTOS, gezin, kind, onderzoek);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<OnderzoekId> onderzoek(TaakId taak) {
-        return Taakvariabele.lees(engine, PROCES, taak, Procesvariabelen.ONDERZOEK)
-                .or(() -> Taakvariabele.lees(engine, HERLEZING, taak, Procesvariabelen.ONDERZOEK))
+        return Stream.of(PROCES, HERLEZING, FOTOS)
+                .flatMap(proces -> Taakvariabele.lees(engine, proces, taak, Procesvariabelen.ONDERZOEK).stream())
+                .findFirst()
                 .map(OnderzoekId::van);
     }
 
     @Override
     public void beeindig(GezinId gezin) {
         verwijder(van(PROCES, gezin), "zaak gesloten");
+        verwijder(van(FOTOS, gezin), "zaak gesloten");
+    }
+
+    /// Unless one runs about this examination.
+    private void begin(String proces, GezinId gezin, PersoonId kind, OnderzoekId onderzoek) {
+        if (over(proces, gezin, onderzoek).count() == 0) {
+            engine.getRuntimeService().startProcessInstanceByKey(proces, gezin.toString(), variabelen(kind, onderzoek));
+        }
     }
 
     private void vervalt(GezinId gezin, OnderzoekId onderzoek) {

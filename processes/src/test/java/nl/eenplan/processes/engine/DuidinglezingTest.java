@@ -5,6 +5,7 @@ import static nl.eenplan.processes.api.Taaksoort.EERSTE_ZORG;
 import static nl.eenplan.processes.api.Taaksoort.FOTOS_VASTLEGGEN;
 import static nl.eenplan.processes.api.Taaksoort.HERZIENE_DUIDING_LEZEN;
 import static nl.eenplan.processes.api.Taaksoort.LETSEL_BESCHRIJVEN;
+import static nl.eenplan.processes.api.Taaksoort.NIEUWE_FOTOS_MAKEN;
 import static nl.eenplan.processes.api.Taaksoort.TWEEDE_LEZING;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -126,6 +127,37 @@ class DuidinglezingTest {
     }
 
     @Test
+    @DisplayName("Nieuwe foto's worden per onderzoek één keer gevraagd, aan de behandelend arts van dat kind")
+    void vraagtNieuweFotos() {
+        proces.vraagFotos(gezin, kind, onderzoek);
+        proces.vraagFotos(gezin, kind, onderzoek);
+
+        assertThat(werklijst.open(gezin)).singleElement().satisfies(taak -> {
+            assertThat(taak.soort()).isEqualTo(NIEUWE_FOTOS_MAKEN);
+            assertThat(taak.kind()).isEqualTo(kind);
+            assertThat(taak.rollen()).isEqualTo(Set.of(Rol.BEHANDELEND_ARTS));
+        });
+        assertThat(over()).isEqualTo(Map.of(NIEUWE_FOTOS_MAKEN, onderzoek));
+        proces.vraagFotos(gezin, PersoonId.nieuw(), onderzoek());
+        assertThat(werklijst.open(gezin)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("Zijn de nieuwe foto's er niet op tijd, dan hoort iemand het; afgerond is klaar en mag opnieuw")
+    void waarschuwtAlsErGeenFotosKomen() {
+        var zaak = draaiboek.new Zaak(gezin, List.of(kind));
+        proces.vraagFotos(gezin, kind, onderzoek);
+
+        zaak.laatAflopen(NIEUWE_FOTOS_MAKEN.sleutel());
+        assertThat(zaak.gevraagd()).containsExactly("termijnOverschreden " + NIEUWE_FOTOS_MAKEN);
+        taken.rondAf(taak().taak(), Antwoorden.geen());
+        assertThat(werklijst.open(gezin)).isEmpty();
+
+        proces.vraagFotos(gezin, kind, onderzoek);
+        assertThat(werklijst.open(gezin)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("Twee keer het stroomschema zijn twee lopen: een stap vindt alleen de stappen van zijn eigen loop")
     void kentDeEigenLoop() {
         var zaak = draaiboek.begin(1);
@@ -169,10 +201,11 @@ class DuidinglezingTest {
 
     @Test
     @DisplayName(
-            "Sluit de zaak, dan vervallen de lezing en de nieuwe versie van elk kind; de aanvrager leest nog wat veranderde")
+            "Sluit de zaak, dan vervallen lezing, nieuwe versie en gevraagde foto's; de aanvrager leest nog wat veranderde")
     void vervaltMetDeZaak() {
         proces.vraagLezing(gezin, kind, onderzoek);
         proces.vraagHerziening(gezin, PersoonId.nieuw(), onderzoek());
+        proces.vraagFotos(gezin, kind, onderzoek);
         proces.laatHerlezen(gezin, kind, onderzoek);
 
         proces.beeindig(gezin);

@@ -133,6 +133,7 @@ class ModelTest {
                         "betrokkeneverzoek",
                         "duidinglezing",
                         "duidingherlezing",
+                        "fotoaanvulling",
                         "verhoortoets");
         assertThat(Modellen.alle(CallActivity.class))
                 .extracting(CallActivity::getCalledElement)

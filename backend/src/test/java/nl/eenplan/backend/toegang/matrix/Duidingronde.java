@@ -17,7 +17,9 @@ import nl.eenplan.backend.duiding.LezingService;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
+import nl.eenplan.backend.letsel.ConsultService;
 import nl.eenplan.backend.letsel.Duidingstatus;
+import nl.eenplan.backend.letsel.FotoaanvullingService;
 import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.letsel.LetselduidingService;
 import nl.eenplan.backend.letsel.Voorbeelden;
@@ -42,6 +44,8 @@ class Duidingronde {
     private final DuidingrapportService rapporten;
     private final LetselInzage inzage;
     private final ConsultvraagService vragen;
+    private final ConsultService consulten;
+    private final FotoaanvullingService aanvullingen;
 
     Duidingronde(
             Schaduw schaduw,
@@ -54,7 +58,9 @@ class Duidingronde {
             HerlezingService herlezingen,
             DuidingrapportService rapporten,
             LetselInzage inzage,
-            ConsultvraagService vragen) {
+            ConsultvraagService vragen,
+            ConsultService consulten,
+            FotoaanvullingService aanvullingen) {
         this.schaduw = schaduw;
         this.dossier = dossier;
         this.artsen = artsen;
@@ -66,6 +72,8 @@ class Duidingronde {
         this.rapporten = rapporten;
         this.inzage = inzage;
         this.vragen = vragen;
+        this.consulten = consulten;
+        this.aanvullingen = aanvullingen;
     }
 
     void loop() {
@@ -88,6 +96,23 @@ class Duidingronde {
         });
         herziening(gezin);
         consult(gezin);
+        nieuweFotos();
+    }
+
+    /// The first photographs do not do, and there will be no others.
+    private void nieuweFotos() {
+        var gezin = artsen.signaal();
+        schaduw.herken(gezin.toString(), dossier.nummer("mulder", gezin));
+        artsen.totBeoordeling(gezin);
+        keten.rondtAf(
+                "deboer",
+                gezin,
+                Taaksoort.FOTOS_BEOORDELEN,
+                taak -> consulten.fotosBeoordelen(taak, Voorbeelden.onvoldoende()));
+        keten.rondtAf("mulder", gezin, Taaksoort.NIEUWE_FOTOS_MAKEN, taak -> {
+            aanvullingen.gevraagd(taak);
+            return aanvullingen.legVast(taak, Voorbeelden.geenNieuweFotos("Het letsel is niet meer te zien."));
+        });
     }
 
     /// The author signs that it says something else, after the requester acted on it.
