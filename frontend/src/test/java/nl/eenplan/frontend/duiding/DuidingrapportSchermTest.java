@@ -101,7 +101,8 @@ class DuidingrapportSchermTest extends Duidingzaak {
                 .extracting(Paragraph::getText)
                 .contains("U ontving versie 1. Nu staat er versie 2, geschreven door P. de Boer.");
         assertThat(getCurrentView().getElement().getTextRecursively())
-                .contains("conclusie: was “toegebracht”, is nu “niet te bepalen”");
+                .contains("conclusie: was “toegebracht”, is nu “niet te bepalen”", "is nu niet ingevuld")
+                .doesNotContain("“”");
         assertThat(opnieuw()).isEmpty();
         test($(Checkbox.class).single()).click();
         test($(RadioButtonGroup.class).first()).selectItem("Ja");
