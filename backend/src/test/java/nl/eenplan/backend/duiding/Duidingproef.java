@@ -2,16 +2,10 @@ package nl.eenplan.backend.duiding;
 
 import static nl.eenplan.processes.api.Taaksoort.LETSELDUIDEN;
 import static nl.eenplan.processes.api.Taaksoort.TWEEDE_LEZING;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import nl.eenplan.backend.gezin.Adres;
-import nl.eenplan.backend.gezin.Geslacht;
-import nl.eenplan.backend.gezin.GezinService;
-import nl.eenplan.backend.gezin.Kinderen;
-import nl.eenplan.backend.gezin.NieuwSignaal;
-import nl.eenplan.backend.gezin.Signaalbron;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
@@ -47,8 +41,6 @@ class Duidingproef {
     private final LezingService lezingen;
     private final LetselInzage inzage;
     private final ConsultService consulten;
-    private final Kinderen kinderen;
-    private final GezinService gezinnen;
     private final WerkvoorraadService werkvoorraad;
 
     Duidingproef(
@@ -59,8 +51,6 @@ class Duidingproef {
             LezingService lezingen,
             LetselInzage inzage,
             ConsultService consulten,
-            Kinderen kinderen,
-            GezinService gezinnen,
             WerkvoorraadService werkvoorraad) {
         this.artsen = artsen;
         this.keten = keten;
@@ -69,8 +59,6 @@ class Duidingproef {
         this.lezingen = lezingen;
         this.inzage = inzage;
         this.consulten = consulten;
-        this.kinderen = kinderen;
-        this.gezinnen = gezinnen;
         this.werkvoorraad = werkvoorraad;
     }
 
@@ -86,21 +74,7 @@ class Duidingproef {
     /// A new blue spot of the same child, after the first version was signed: a second walk up to its
     /// letselduiding.
     void zietOpnieuw(GezinId gezin) {
-        var noor = kinderen.vanGezin(gezin).getFirst();
-        var signaal = new NieuwSignaal(
-                gezin,
-                "Veldhuis",
-                Signaalbron.HUISARTS,
-                LocalDateTime.of(2026, 3, 2, 11, 0),
-                "Een nieuwe blauwe plek",
-                "huisarts",
-                null,
-                null,
-                List.of(new NieuwSignaal.Kind(
-                        noor.id(), noor.naam(), noor.geboortedatum(), null, "", Geslacht.VROUW, true)),
-                List.of(),
-                new Adres("", "", "", ""));
-        mensen.als("mulder", () -> gezinnen.legSignaalVast(signaal));
+        keten.nieuwLetsel(gezin);
         artsen.beschrijf(gezin, Voorbeelden.opDeKaart());
         artsen.legFotosVast(gezin);
         keten.rondtAf(
@@ -165,6 +139,17 @@ class Duidingproef {
     List<Duiding> versies(GezinId gezin) {
         var overzicht = mensen.als("mulder", () -> inzage.overzicht(gezin)).getFirst();
         return java.util.Objects.requireNonNull(overzicht.medisch()).duidingen();
+    }
+
+    Duiding laatste(GezinId gezin) {
+        return versies(gezin).getFirst();
+    }
+
+    /// What somebody reads whose form was not taken.
+    static List<String> meldingen(Afronding afronding) {
+        assertThat(afronding).isInstanceOf(Afronding.Ongeldig.class);
+        return ((Afronding.Ongeldig) afronding)
+                .fouten().stream().map(Afronding.Veldfout::melding).toList();
     }
 
     PersoonId kind(GezinId gezin) {

@@ -19,7 +19,6 @@ import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.proces.Procesinzage;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.toegang.GeenToegang;
-import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.processes.api.GezinId;
@@ -248,10 +247,8 @@ class HerlezingTest {
     }
 
     private List<String> meldingen(HerleesGegevens gegevens) {
-        var afronding = keten.doet("mulder", gezin, HERZIENE_DUIDING_LEZEN, taak -> herlezingen.lees(taak, gegevens));
-        assertThat(afronding).isInstanceOf(Afronding.Ongeldig.class);
-        return ((Afronding.Ongeldig) afronding)
-                .fouten().stream().map(Afronding.Veldfout::melding).toList();
+        return Duidingproef.meldingen(
+                keten.doet("mulder", gezin, HERZIENE_DUIDING_LEZEN, taak -> herlezingen.lees(taak, gegevens)));
     }
 
     private void betrek(String wie, Rol rol) {

@@ -1,35 +1,21 @@
 package nl.eenplan.backend.keten;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.letsel.Aard;
-import nl.eenplan.backend.letsel.FotosVastleggenGegevens;
 import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
-import nl.eenplan.backend.melding.ActieoverlegGegevens;
-import nl.eenplan.backend.melding.Handeling;
-import nl.eenplan.backend.melding.MeldingInzage;
-import nl.eenplan.backend.melding.MeldingService;
-import nl.eenplan.backend.melding.Meldingsvoorbeelden;
-import nl.eenplan.backend.melding.Partij;
-import nl.eenplan.backend.melding.TriageGegevens;
-import nl.eenplan.backend.melding.TriageService;
 import nl.eenplan.backend.politie.FmoTaken;
 import nl.eenplan.backend.politie.Fmovoorbeelden;
 import nl.eenplan.backend.stap.StapGegevens;
 import nl.eenplan.backend.stap.StapService;
 import nl.eenplan.backend.stap.Stapbeeld;
 import nl.eenplan.backend.toegang.Compartiment;
-import nl.eenplan.backend.toegang.Dossierpoort;
-import nl.eenplan.backend.werkvoorraad.Afronding;
-import nl.eenplan.backend.werkvoorraad.Afronding.Gelukt;
 import nl.eenplan.backend.werkvoorraad.Afronding.Ongeldig;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
 import nl.eenplan.processes.api.GezinId;
@@ -49,6 +35,9 @@ class AndereRoutesTest {
     private Keten keten;
 
     @Autowired
+    private Artsenketen artsen;
+
+    @Autowired
     private Mensen mensen;
 
     @Autowired
@@ -58,22 +47,10 @@ class AndereRoutesTest {
     private LetselInzage letselInzage;
 
     @Autowired
-    private MeldingService meldingen;
-
-    @Autowired
-    private MeldingInzage meldingInzage;
-
-    @Autowired
-    private TriageService triages;
-
-    @Autowired
     private StapService stappen;
 
     @Autowired
     private FmoTaken onderzoeken;
-
-    @Autowired
-    private Dossierpoort poort;
 
     private GezinId gezin = GezinId.nieuw();
 
@@ -84,113 +61,30 @@ class AndereRoutesTest {
     }
 
     @Test
-    @DisplayName("Bij acuut gevaar wordt meteen gemeld, terwijl het onderzoek doorgaat")
-    void meldtMeteenBijAcuutGevaar() {
-        gelukt(keten.doet(
-                "mulder", gezin, Taaksoort.EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.acuut())));
-
-        gelukt(keten.doet(
-                "mulder",
-                gezin,
-                Taaksoort.ACUTE_VEILIGHEID,
-                taak -> stappen.stapVastleggen(taak, stap("politie via 112", null))));
-        gelukt(keten.doet(
-                "mulder",
-                gezin,
-                Taaksoort.ACUUT_MELDEN,
-                taak -> meldingen.acuutMelden(taak, Meldingsvoorbeelden.melding())));
-
-        assertThat(keten.taak("jansen", gezin, Taaksoort.TRIAGE)).isPresent();
-        assertThat(keten.taak("mulder", gezin, Taaksoort.LETSEL_BESCHRIJVEN)).isPresent();
-        var melding = mensen.als("jansen", () -> meldingInzage.zaak(gezin))
-                .meldingen()
-                .getFirst();
-        assertThat(melding.isAcuut()).isTrue();
-        assertThat(melding.nummer()).isNotNull();
-    }
-
-    @Test
-    @DisplayName("Een mogelijk strafbaar feit geeft een actieoverleg, waarvan de melder de inhoud niet leest")
-    void houdtActieoverleg() {
-        meldtMeteenBijAcuutGevaar();
-        var strafbaar =
-                new TriageGegevens(2, "feiten", true, "zware mishandeling", false, false, Set.of(), false, null);
-        gelukt(keten.doet("jansen", gezin, Taaksoort.TRIAGE, taak -> triages.triage(taak, strafbaar)));
-
-        var zonderPolitie = overleg(Set.of(mensen.wie("vos").id().waarde()));
-        var vanElders = overleg(Set.of(
-                mensen.wie("yilmaz").id().waarde(), mensen.wie("post").id().waarde()));
-        assertThat(zietZaak("yilmaz")).isFalse();
-        gelukt(overleg(Set.of(mensen.wie("yilmaz").id().waarde())));
-
-        assertThat(zonderPolitie)
-                .isEqualTo(new Ongeldig(List.of(new Veldfout(
-                        "betrokkenen",
-                        "Kies wie van de politie dit doet: zonder toegang kan niemand het verhoor plannen of iets"
-                                + " vastleggen."))));
-        assertThat(vanElders)
-                .as("de Raad was er niet bij")
-                .isEqualTo(new Ongeldig(List.of(
-                        new Veldfout("betrokkenen", "Kies alleen mensen van partijen die bij het overleg waren."))));
-        assertThat(zietZaak("yilmaz")).isTrue();
-        assertThat(zietZaak("vos")).as("was erbij, maar is niet gekozen").isFalse();
-        assertThat(zietZaak("post")).isFalse();
-        assertThat(mensen.als("yilmaz", () -> poort.leesbaar(gezin)))
-                .contains(Compartiment.POLITIE)
-                .doesNotContain(Compartiment.MEDISCH, Compartiment.LETSELDUIDING);
-        var bijVeiligThuis = mensen.als("jansen", () -> meldingInzage.zaak(gezin));
-        assertThat(requireNonNull(bijVeiligThuis.actieoverleg()).afspraken()).hasSize(2);
-        var bijMelder = mensen.als("mulder", () -> meldingInzage.zaak(gezin));
-        assertThat(bijMelder.actieoverleg()).isNull();
-        assertThat(bijMelder.triage()).isNull();
-        assertThat(bijMelder.meldingen()).hasSize(1);
-    }
-
-    private Afronding overleg(Set<UUID> betrokkenen) {
-        return keten.doet(
-                "jansen",
-                gezin,
-                Taaksoort.ACTIEOVERLEG,
-                taak -> triages.actieoverleg(
-                        taak,
-                        new ActieoverlegGegevens(
-                                NU,
-                                Set.of(Partij.VEILIG_THUIS, Partij.POLITIE, Partij.OM),
-                                betrokkenen,
-                                List.of(
-                                        new ActieoverlegGegevens.Afspraak(Handeling.STUDIOVERHOOR, "politie", null),
-                                        new ActieoverlegGegevens.Afspraak(Handeling.OUDERGESPREK, "VT", null)),
-                                null)));
-    }
-
-    private boolean zietZaak(String wie) {
-        return !mensen.als(wie, () -> poort.leesbaar(gezin)).isEmpty();
-    }
-
-    @Test
     @DisplayName("Misbruik van minder dan 7 dagen geleden: spoedoverleg, besluit van de politie, onderzoek")
     void looptSpoedroute() {
-        totFotos();
-        gelukt(keten.doet(
+        artsen.beschrijf(gezin, Voorbeelden.noor());
+        keten.rondtAf(
                 "mulder",
                 gezin,
                 Taaksoort.FOTOS_VASTLEGGEN,
-                taak -> letsel.fotosVastleggen(taak, zonderFotos(Aard.SEKSUEEL_TOT_7_DAGEN, NU.minusDays(1)))));
-        gelukt(keten.doet(
+                taak -> letsel.fotosVastleggen(
+                        taak, Voorbeelden.zonderFotos(Aard.SEKSUEEL_TOT_7_DAGEN, NU.minusDays(1), null)));
+        keten.rondtAf(
                 "mulder",
                 gezin,
                 Taaksoort.SPOEDOVERLEG,
-                taak -> stappen.stapVastleggen(taak, stap("frontoffice", null))));
+                taak -> stappen.stapVastleggen(taak, stap("frontoffice", null)));
 
         var zonderAntwoord = keten.doet(
                 "yilmaz", gezin, Taaksoort.FMO_BESLUIT, taak -> stappen.stapVastleggen(taak, stap("officier", null)));
-        gelukt(keten.doet(
-                "yilmaz", gezin, Taaksoort.FMO_BESLUIT, taak -> stappen.stapVastleggen(taak, stap("officier", true))));
-        gelukt(keten.doet(
+        keten.rondtAf(
+                "yilmaz", gezin, Taaksoort.FMO_BESLUIT, taak -> stappen.stapVastleggen(taak, stap("officier", true)));
+        keten.rondtAf(
                 "deboer",
                 gezin,
                 Taaksoort.FMO_UITVOEREN,
-                taak -> onderzoeken.voerUit(taak, Fmovoorbeelden.uitgevoerd(NU))));
+                taak -> onderzoeken.voerUit(taak, Fmovoorbeelden.uitgevoerd(NU)));
 
         assertThat(zonderAntwoord)
                 .isInstanceOfSatisfying(
@@ -215,20 +109,21 @@ class AndereRoutesTest {
     @Test
     @DisplayName("Nagebootste ziekte: zonder afgesproken volgorde is het consult niet af; wie duidt leest het advies")
     void leestAdviesTerug() {
-        totFotos();
-        gelukt(keten.doet(
+        artsen.beschrijf(gezin, Voorbeelden.noor());
+        keten.rondtAf(
                 "mulder",
                 gezin,
                 Taaksoort.FOTOS_VASTLEGGEN,
-                taak -> letsel.fotosVastleggen(taak, zonderFotos(Aard.NAGEBOOTSTE_ZIEKTE, NU.minusDays(1)))));
+                taak -> letsel.fotosVastleggen(
+                        taak, Voorbeelden.zonderFotos(Aard.NAGEBOOTSTE_ZIEKTE, NU.minusDays(1), null)));
 
         var zonderVolgorde =
                 keten.doet("mulder", gezin, Taaksoort.CONSULT_LECK, taak -> stappen.stapVastleggen(taak, advies(" ")));
-        gelukt(keten.doet(
+        keten.rondtAf(
                 "mulder",
                 gezin,
                 Taaksoort.CONSULT_LECK,
-                taak -> stappen.stapVastleggen(taak, advies("Eerst de kinderarts, dan de ouders samen"))));
+                taak -> stappen.stapVastleggen(taak, advies("Eerst de kinderarts, dan de ouders samen")));
 
         assertThat(zonderVolgorde)
                 .isInstanceOfSatisfying(
@@ -264,7 +159,7 @@ class AndereRoutesTest {
     @Test
     @DisplayName("Een foto die niet van dit gezin is wordt geweigerd en de taak blijft open")
     void weigertVreemdeFoto() {
-        totFotos();
+        artsen.beschrijf(gezin, Voorbeelden.noor());
 
         var antwoord = keten.doet(
                 "mulder",
@@ -281,25 +176,7 @@ class AndereRoutesTest {
         assertThat(keten.taak("mulder", gezin, Taaksoort.FOTOS_VASTLEGGEN)).isPresent();
     }
 
-    private void totFotos() {
-        gelukt(keten.doet(
-                "mulder", gezin, Taaksoort.EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg())));
-        gelukt(keten.doet(
-                "mulder",
-                gezin,
-                Taaksoort.LETSEL_BESCHRIJVEN,
-                taak -> letsel.letselBeschrijven(taak, Voorbeelden.noor())));
-    }
-
-    private static FotosVastleggenGegevens zonderFotos(Aard aard, LocalDateTime incident) {
-        return new FotosVastleggenGegevens(List.of(), "Geen uitwendig letsel.", null, true, aard, incident, null, null);
-    }
-
     private static StapGegevens stap(String metWie, @Nullable Boolean isFmoNodig) {
         return new StapGegevens(NU, metWie, "Gebeld en afgestemd", null, "PL-2026-0042", isFmoNodig, true);
-    }
-
-    private static void gelukt(Afronding afronding) {
-        assertThat(afronding).isEqualTo(new Gelukt());
     }
 }

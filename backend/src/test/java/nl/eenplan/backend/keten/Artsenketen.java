@@ -1,5 +1,6 @@
 package nl.eenplan.backend.keten;
 
+import static nl.eenplan.processes.api.Taaksoort.ACUUT_MELDEN;
 import static nl.eenplan.processes.api.Taaksoort.AFWEGEN;
 import static nl.eenplan.processes.api.Taaksoort.CONSULT_VERTROUWENSARTS;
 import static nl.eenplan.processes.api.Taaksoort.EERSTE_ZORG;
@@ -19,12 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
 import nl.eenplan.backend.letsel.Aard;
 import nl.eenplan.backend.letsel.ConsultService;
 import nl.eenplan.backend.letsel.Criterium;
-import nl.eenplan.backend.letsel.FotosVastleggenGegevens;
 import nl.eenplan.backend.letsel.LetselBeschrijvenGegevens;
 import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.letsel.LetselService;
@@ -103,8 +102,7 @@ public class Artsenketen {
     /// Route a, up to the moment that the forensic doctor has the order of the police before him.
     public void totForensischOnderzoek(GezinId gezin, LocalDateTime incident) {
         beschrijf(gezin, Voorbeelden.noor());
-        var zonderFotos = new FotosVastleggenGegevens(
-                List.of(), "Geen uitwendig letsel.", null, true, Aard.SEKSUEEL_TOT_7_DAGEN, incident, null, null);
+        var zonderFotos = Voorbeelden.zonderFotos(Aard.SEKSUEEL_TOT_7_DAGEN, incident, null);
         keten.rondtAf("mulder", gezin, FOTOS_VASTLEGGEN, taak -> letsel.fotosVastleggen(taak, zonderFotos));
         var gebeld = new StapGegevens(incident, "frontoffice", "Gebeld en afgestemd", null, null, null, true);
         keten.rondtAf("mulder", gezin, SPOEDOVERLEG, taak -> stappen.stapVastleggen(taak, gebeld));
@@ -145,6 +143,13 @@ public class Artsenketen {
         });
     }
 
+    /// Acute danger: reported at once, with nothing but the first care behind it.
+    public void acuteMelding(GezinId gezin) {
+        keten.rondtAf("mulder", gezin, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.acuut()));
+        keten.rondtAf(
+                "mulder", gezin, ACUUT_MELDEN, taak -> meldingen.acuutMelden(taak, Meldingsvoorbeelden.melding()));
+    }
+
     /// Half past two on the same day.
     public void melding(GezinId gezin) {
         keten.hetIs(LocalDateTime.of(2026, 3, 2, 14, 30));
@@ -153,7 +158,7 @@ public class Artsenketen {
     }
 
     public void veiligThuis(GezinId gezin) {
-        keten.rondtAf("jansen", gezin, TRIAGE, taak -> triages.triage(taak, Meldingsvoorbeelden.triage(false, null)));
+        triage(gezin);
         keten.rondtAf(
                 "jansen",
                 gezin,
@@ -165,6 +170,16 @@ public class Artsenketen {
                 TERUGKOPPELING_MELDER,
                 taak -> triages.terugkoppelingMelder(
                         taak, Meldingsvoorbeelden.terugkoppeling(LocalDateTime.of(2026, 3, 2, 14, 30))));
+        wijsRegisseurAan(gezin);
+    }
+
+    /// Veilig Thuis finds the case unsafe, without a conference.
+    public void triage(GezinId gezin) {
+        keten.rondtAf("jansen", gezin, TRIAGE, taak -> triages.triage(taak, Meldingsvoorbeelden.triage(false, null)));
+    }
+
+    /// The conditions for safety first, then S. Bakker.
+    public void wijsRegisseurAan(GezinId gezin) {
         keten.rondtAf(
                 "jansen",
                 gezin,

@@ -25,7 +25,6 @@ import nl.eenplan.backend.kern.Collega;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.klok.Demoklok;
 import nl.eenplan.backend.letsel.Aard;
-import nl.eenplan.backend.letsel.FotosVastleggenGegevens;
 import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.melding.Meldingsvoorbeelden;
@@ -223,15 +222,7 @@ class GelijktijdigTest {
         var gezin = artsen.signaal();
         keten.rondtAf("mulder", gezin, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()));
         keten.rondtAf("mulder", gezin, LETSEL_BESCHRIJVEN, taak -> letsel.letselBeschrijven(taak, Voorbeelden.noor()));
-        var zonderFotos = new FotosVastleggenGegevens(
-                List.of(),
-                "Geen uitwendig letsel.",
-                null,
-                true,
-                Aard.SEKSUEEL_TOT_7_DAGEN,
-                nu().minusDays(1),
-                null,
-                null);
+        var zonderFotos = Voorbeelden.zonderFotos(Aard.SEKSUEEL_TOT_7_DAGEN, nu().minusDays(1), null);
         keten.rondtAf("mulder", gezin, FOTOS_VASTLEGGEN, taak -> letsel.fotosVastleggen(taak, zonderFotos));
         keten.rondtAf("mulder", gezin, SPOEDOVERLEG, taak -> leg("mulder", taak, "frontoffice", null));
         keten.rondtAf("yilmaz", gezin, FMO_BESLUIT, taak -> leg("yilmaz", taak, "officier", true));

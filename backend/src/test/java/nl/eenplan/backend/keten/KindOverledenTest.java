@@ -85,12 +85,16 @@ class KindOverledenTest extends Overlijdenszaak {
     void stoptMetBellen() {
         totOnderzoek();
         var taak = keten.taakVan("mulder", gezin, Taaksoort.SPOED_VERTROUWENSARTS);
-        var volgende = Objects.requireNonNull(
-                mensen.als("mulder", () -> bellen.standen(werkvoorraad.vind(taak).orElseThrow())).getFirst().volgende());
+        var volgende = Objects.requireNonNull(mensen.als(
+                        "mulder", () -> bellen.standen(werkvoorraad.vind(taak).orElseThrow()))
+                .getFirst()
+                .volgende());
 
         overleden("mulder", noor());
 
-        assertThat(mensen.als("mulder", () -> bellen.standen(werkvoorraad.vind(taak).orElseThrow()))).isEmpty();
+        assertThat(mensen.als(
+                        "mulder", () -> bellen.standen(werkvoorraad.vind(taak).orElseThrow())))
+                .isEmpty();
         assertThat(mensen.als("mulder", () -> bellen.noteer(taak, volgende, Uitkomst.BEREIKT)))
                 .isFalse();
     }

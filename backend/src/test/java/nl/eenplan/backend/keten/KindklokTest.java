@@ -1,45 +1,26 @@
 package nl.eenplan.backend.keten;
 
 import static java.util.Objects.requireNonNull;
-import static nl.eenplan.processes.api.Taaksoort.EERSTE_ZORG;
-import static nl.eenplan.processes.api.Taaksoort.FOTOS_VASTLEGGEN;
-import static nl.eenplan.processes.api.Taaksoort.LETSEL_BESCHRIJVEN;
 import static nl.eenplan.processes.api.Taaksoort.PEP_OVERWEGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
 import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
-import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.letsel.Aard;
-import nl.eenplan.backend.letsel.FotosVastleggenGegevens;
 import nl.eenplan.backend.letsel.LetselInzage;
 import nl.eenplan.backend.letsel.LetselInzage.Incident;
-import nl.eenplan.backend.letsel.LetselService;
-import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.stap.StapService;
 import nl.eenplan.backend.stap.StapService.Stapuitleg;
 import nl.eenplan.backend.termijn.Incidentgrenzen;
 import nl.eenplan.backend.termijn.Incidentgrenzen.Grens;
 import nl.eenplan.backend.termijn.Incidentgrenzen.Stand;
-import nl.eenplan.backend.werkvoorraad.Afronding;
-import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
-import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
-import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.processes.api.GezinId;
-import nl.eenplan.processes.api.TaakId;
-import nl.eenplan.processes.api.Taaksoort;
 import nl.eenplan.processes.api.TermijnOverschreden;
-import nl.eenplan.processes.spi.Termijnen;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,38 +28,17 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@Ketentest
 @DisplayName("De klok van een kind loopt van zijn eigen incident, en niets heet voorbij dat nog kan helpen")
-class KindklokTest {
-
-    private static final LocalDateTime GEZIEN = LocalDateTime.of(2026, 3, 2, 10, 15);
+class KindklokTest extends Incidentzaak {
 
     /// F0 of a next signal of these tests.
     private static final LocalDateTime OPNIEUW_GEZIEN = LocalDateTime.of(2026, 3, 2, 11, 0);
-
-    @Autowired
-    private Keten keten;
-
-    @Autowired
-    private Mensen mensen;
-
-    @Autowired
-    private Kinderen kinderen;
-
-    @Autowired
-    private LetselService letsel;
 
     @Autowired
     private LetselInzage inzage;
 
     @Autowired
     private StapService stappen;
-
-    @Autowired
-    private WerkvoorraadService werkvoorraad;
-
-    @Autowired
-    private Termijnen termijnen;
 
     @Autowired
     private Incidentgrenzen grenzen;
@@ -98,7 +58,6 @@ class KindklokTest {
     @Test
     @DisplayName("Weet niemand wanneer het bij dit kind was, dan telt het incident van zijn zus niet")
     void teltGeenIncidentVanEenAnder() {
-        keten.hetIs(LocalDateTime.of(2026, 3, 2, 11, 30));
         var gezin = keten.signaalVan(GEZIEN.minusDays(10), "Noor", "Sem");
         var sem = kind(gezin, "Sem");
 
@@ -114,7 +73,6 @@ class KindklokTest {
     @Test
     @DisplayName("Na een nieuw signaal telt het vorige incident niet, en een signaal over een ander kind evenmin")
     void teltGeenIncidentVanEerder() {
-        keten.hetIs(LocalDateTime.of(2026, 3, 2, 11, 30));
         var gezin = keten.signaalVan(GEZIEN.minusDays(10), "Noor", "Sem");
         var noor = kind(gezin, "Noor");
         var sem = kind(gezin, "Sem");
@@ -137,7 +95,6 @@ class KindklokTest {
     @Test
     @DisplayName("Van een periode heet pas voorbij wat na het laatst mogelijke moment voorbij is, hoe ruim zij ook is")
     void zegtNietTeVroegDatHetVoorbijIs() {
-        keten.hetIs(LocalDateTime.of(2026, 3, 2, 11, 30));
         var nu = LocalDateTime.now(klok).withNano(0);
         var gezin = keten.signaal("Noor", "Sem", "Bo");
         var noor = kind(gezin, "Noor");
@@ -194,43 +151,5 @@ class KindklokTest {
 
     private Grens grensVanPep(GezinId gezin, Kind kind) {
         return requireNonNull(uitlegVanPep(gezin, kind).grens());
-    }
-
-    private void tot(GezinId gezin, Kind kind, Aard aard, @Nullable LocalDateTime van, @Nullable LocalDateTime tot) {
-        doet(gezin, kind, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.eersteZorg()));
-        doet(gezin, kind, LETSEL_BESCHRIJVEN, taak -> letsel.letselBeschrijven(taak, Voorbeelden.noor()));
-        doet(
-                gezin,
-                kind,
-                FOTOS_VASTLEGGEN,
-                taak -> letsel.fotosVastleggen(
-                        taak,
-                        new FotosVastleggenGegevens(
-                                List.of(), "Geen uitwendig letsel.", null, true, aard, van, tot, null)));
-    }
-
-    private void doet(GezinId gezin, Kind kind, Taaksoort soort, Function<TaakId, Afronding> werk) {
-        var taak = taak(gezin, kind, soort).taak();
-        assertThat(mensen.als("mulder", () -> werk.apply(taak))).isEqualTo(new Afronding.Gelukt());
-    }
-
-    private Taakregel taak(GezinId gezin, Kind kind, Taaksoort soort) {
-        return mensen.als("mulder", () -> werkvoorraad.regels(Filter.voorMij(), 0, 200)).stream()
-                .filter(regel -> regel.gezin().equals(gezin)
-                        && regel.soort() == soort
-                        && kind.id().equals(regel.kind()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Geen taak " + soort));
-    }
-
-    private Kind kind(GezinId gezin, String naam) {
-        return kinderen.vanGezin(gezin).stream()
-                .filter(kind -> kind.naam().equals(naam))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Instant moment(LocalDateTime lokaal) {
-        return lokaal.atZone(ZoneId.of("Europe/Amsterdam")).toInstant();
     }
 }

@@ -1,11 +1,8 @@
 package nl.eenplan.backend.keten;
 
 import static nl.eenplan.processes.api.Taaksoort.ACTIEOVERLEG;
-import static nl.eenplan.processes.api.Taaksoort.ACUUT_MELDEN;
-import static nl.eenplan.processes.api.Taaksoort.EERSTE_ZORG;
 import static nl.eenplan.processes.api.Taaksoort.KENNISGEVING_OUDERS;
 import static nl.eenplan.processes.api.Taaksoort.PLAN_OPSTELLEN;
-import static nl.eenplan.processes.api.Taaksoort.REGISSEUR_AANWIJZEN;
 import static nl.eenplan.processes.api.Taaksoort.TERUGKOPPELING_MELDER;
 import static nl.eenplan.processes.api.Taaksoort.TRIAGE;
 import static nl.eenplan.processes.api.Taaksoort.VEILIGHEIDSVOORWAARDEN;
@@ -14,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -22,12 +18,8 @@ import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.gezin.TijdlijnService.Gebeurtenis;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
 import nl.eenplan.backend.kern.Mensen;
-import nl.eenplan.backend.letsel.LetselService;
-import nl.eenplan.backend.letsel.Voorbeelden;
-import nl.eenplan.backend.melding.MeldingService;
 import nl.eenplan.backend.melding.Meldingsvoorbeelden;
 import nl.eenplan.backend.melding.TriageService;
-import nl.eenplan.backend.melding.VoorwaardenService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Filter;
 import nl.eenplan.processes.api.GezinId;
@@ -52,16 +44,10 @@ class LatereMeldingTest {
     private Mensen mensen;
 
     @Autowired
-    private LetselService letsel;
-
-    @Autowired
-    private MeldingService meldingen;
+    private Artsenketen artsen;
 
     @Autowired
     private TriageService triages;
-
-    @Autowired
-    private VoorwaardenService voorwaarden;
 
     @Autowired
     private WerkvoorraadService werkvoorraad;
@@ -80,9 +66,8 @@ class LatereMeldingTest {
 
     @BeforeEach
     void meldt() {
-        keten.hetIs(LocalDateTime.of(2026, 3, 2, 11, 30));
-        gezin = keten.signaal();
-        meldAcuut();
+        gezin = artsen.signaal();
+        artsen.acuteMelding(gezin);
     }
 
     @Test
@@ -93,10 +78,10 @@ class LatereMeldingTest {
         achtMaandenGeleden();
 
         keten.nieuwLetsel(gezin);
-        meldAcuut();
+        artsen.acuteMelding(gezin);
 
         assertThat(dag(TRIAGE)).isAfterOrEqualTo(LocalDate.now(klok).plusDays(5));
-        keten.rondtAf("jansen", gezin, TRIAGE, taak -> triages.triage(taak, Meldingsvoorbeelden.triage(false, null)));
+        artsen.triage(gezin);
         assertThat(keten.taak("jansen", gezin, VEILIGHEIDSVOORWAARDEN)).isEmpty();
         assertThat(keten.taak("bakker", gezin, PLAN_OPSTELLEN)).isPresent();
         assertThat(keten.taak("jansen", gezin, ACTIEOVERLEG)).isEmpty();
@@ -121,7 +106,7 @@ class LatereMeldingTest {
         totPlan();
         achtMaandenGeleden();
         keten.nieuwLetsel(gezin);
-        meldAcuut();
+        artsen.acuteMelding(gezin);
 
         assertThat(dag(KENNISGEVING_OUDERS)).isAfterOrEqualTo(vandaag().plusWeeks(4));
         keten.rondtAf(
@@ -136,7 +121,7 @@ class LatereMeldingTest {
     @DisplayName("Meldt een ander terwijl de triage loopt, dan wacht ook op hem een terugkoppeling; op dezelfde niet")
     void koppeltElkeMelderTerug() {
         keten.nieuwLetsel(gezin);
-        meldAcuut();
+        artsen.acuteMelding(gezin);
         assertThat(terugkoppelingen()).isEqualTo(1);
         eigenaar.sql("alter table melding disable trigger user").update();
         eigenaar.sql("update melding set door = (select id from medewerker where gebruikersnaam = 'aydin')"
@@ -146,31 +131,14 @@ class LatereMeldingTest {
         eigenaar.sql("alter table melding enable trigger user").update();
 
         keten.nieuwLetsel(gezin);
-        meldAcuut();
+        artsen.acuteMelding(gezin);
 
         assertThat(terugkoppelingen()).isEqualTo(2);
     }
 
-    private void meldAcuut() {
-        keten.rondtAf("mulder", gezin, EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.acuut()));
-        keten.rondtAf(
-                "mulder", gezin, ACUUT_MELDEN, taak -> meldingen.acuutMelden(taak, Meldingsvoorbeelden.melding()));
-    }
-
     private void totPlan() {
-        keten.rondtAf("jansen", gezin, TRIAGE, taak -> triages.triage(taak, Meldingsvoorbeelden.triage(false, null)));
-        keten.rondtAf(
-                "jansen",
-                gezin,
-                VEILIGHEIDSVOORWAARDEN,
-                taak -> voorwaarden.veiligheidsvoorwaarden(taak, Meldingsvoorbeelden.voorwaarden()));
-        keten.rondtAf(
-                "jansen",
-                gezin,
-                REGISSEUR_AANWIJZEN,
-                taak -> voorwaarden.regisseurAanwijzen(
-                        taak,
-                        Meldingsvoorbeelden.regisseur(mensen.wie("bakker").id().waarde())));
+        artsen.triage(gezin);
+        artsen.wijsRegisseurAan(gezin);
     }
 
     /// All that stands of the first melding, as if it were long ago: the clock of the tests stays where it is.

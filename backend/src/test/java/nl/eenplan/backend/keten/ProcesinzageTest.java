@@ -11,7 +11,6 @@ import nl.eenplan.backend.gezin.GezinService;
 import nl.eenplan.backend.gezin.Gezinskop.VolgendeTermijn;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.letsel.Aard;
-import nl.eenplan.backend.letsel.FotosVastleggenGegevens;
 import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.proces.Procesinzage;
@@ -151,10 +150,7 @@ class ProcesinzageTest {
                 "mulder",
                 gezin,
                 Taaksoort.FOTOS_VASTLEGGEN,
-                taak -> letsel.fotosVastleggen(
-                        taak,
-                        new FotosVastleggenGegevens(
-                                List.of(), "Geen uitwendig letsel.", null, true, aard, NU.minusDays(1), null, null)));
+                taak -> letsel.fotosVastleggen(taak, Voorbeelden.zonderFotos(aard, NU.minusDays(1), null)));
     }
 
     private List<Processtap> stappen(String wie) {

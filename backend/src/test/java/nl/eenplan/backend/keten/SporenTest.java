@@ -12,7 +12,6 @@ import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.letsel.Aard;
-import nl.eenplan.backend.letsel.FotosVastleggenGegevens;
 import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.politie.FmoGegevens;
@@ -97,16 +96,7 @@ class SporenTest {
                 "mulder",
                 Taaksoort.FOTOS_VASTLEGGEN,
                 taak -> letsel.fotosVastleggen(
-                        taak,
-                        new FotosVastleggenGegevens(
-                                List.of(),
-                                "Geen uitwendig letsel.",
-                                null,
-                                true,
-                                Aard.SEKSUEEL_TOT_7_DAGEN,
-                                nu().minusDays(1),
-                                null,
-                                null)));
+                        taak, Voorbeelden.zonderFotos(Aard.SEKSUEEL_TOT_7_DAGEN, nu().minusDays(1), null)));
         rondAf("mulder", Taaksoort.SPOEDOVERLEG, taak -> stappen.stapVastleggen(taak, stap(null, null)));
     }
 

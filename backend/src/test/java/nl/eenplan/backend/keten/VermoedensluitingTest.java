@@ -14,8 +14,6 @@ import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.melding.Meldcode;
 import nl.eenplan.backend.melding.Meldcode.Stand;
 import nl.eenplan.backend.melding.MeldingInzage;
-import nl.eenplan.backend.melding.MeldingService;
-import nl.eenplan.backend.melding.Meldingsvoorbeelden;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Rol;
@@ -49,9 +47,6 @@ class VermoedensluitingTest {
     private LetselService letsel;
 
     @Autowired
-    private MeldingService meldingen;
-
-    @Autowired
     private MeldingInzage inzage;
 
     @Autowired
@@ -79,7 +74,7 @@ class VermoedensluitingTest {
     @DisplayName(
             "Was er al gemeld, dan staat er niet ‘zonder melding’, en wie er bij Veilig Thuis mee bezig is, hoort het")
     void verzwijgtDeMeldingNiet() {
-        meldtAcuut();
+        artsen.acuteMelding(gezin);
         betrekBijVeiligThuis();
 
         sluitUit();
@@ -121,7 +116,7 @@ class VermoedensluitingTest {
         keten.opnieuw(gezin, kinderen.vanGezin(gezin).getFirst(), null);
 
         assertThat(meldcode().stappen()).extracting(Meldcode.Stap::stand).containsOnly(Stand.OPEN);
-        meldtAcuut();
+        artsen.acuteMelding(gezin);
         assertThat(stap(5).hoe()).startsWith("Gemeld bij Veilig Thuis").isNotEqualTo(eerste);
         assertThat(stap(2).isGedaan()).isFalse();
         assertThat(mensen.als("mulder", () -> inzage.zaak(gezin)).meldingen())
@@ -130,15 +125,6 @@ class VermoedensluitingTest {
         sluitUit();
         assertThat(stap(1).isGedaan()).isTrue();
         assertThat(stap(2).stand()).isEqualTo(Stand.NIET_NODIG);
-    }
-
-    private void meldtAcuut() {
-        keten.rondtAf("mulder", gezin, Taaksoort.EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.acuut()));
-        keten.rondtAf(
-                "mulder",
-                gezin,
-                Taaksoort.ACUUT_MELDEN,
-                taak -> meldingen.acuutMelden(taak, Meldingsvoorbeelden.melding()));
     }
 
     private void sluitUit() {

@@ -9,15 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.eenplan.backend.kern.Mensen;
-import nl.eenplan.backend.letsel.LetselService;
-import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.melding.ActieoverlegGegevens;
 import nl.eenplan.backend.melding.ActieoverlegGegevens.Afspraak;
 import nl.eenplan.backend.melding.Handeling;
 import nl.eenplan.backend.melding.KennisgevingOudersGegevens;
 import nl.eenplan.backend.melding.MeldingInzage;
-import nl.eenplan.backend.melding.MeldingService;
-import nl.eenplan.backend.melding.Meldingsvoorbeelden;
 import nl.eenplan.backend.melding.Partij;
 import nl.eenplan.backend.melding.TriageGegevens;
 import nl.eenplan.backend.melding.TriageService;
@@ -62,12 +58,6 @@ class VolgordeTest {
     private Mensen mensen;
 
     @Autowired
-    private LetselService letsel;
-
-    @Autowired
-    private MeldingService meldingen;
-
-    @Autowired
     private MeldingInzage inzage;
 
     @Autowired
@@ -103,12 +93,7 @@ class VolgordeTest {
     @BeforeEach
     void spreekAf() {
         gezin = artsen.signaal();
-        keten.rondtAf("mulder", gezin, Taaksoort.EERSTE_ZORG, taak -> letsel.eersteZorg(taak, Voorbeelden.acuut()));
-        keten.rondtAf(
-                "mulder",
-                gezin,
-                Taaksoort.ACUUT_MELDEN,
-                taak -> meldingen.acuutMelden(taak, Meldingsvoorbeelden.melding()));
+        artsen.acuteMelding(gezin);
         keten.rondtAf(
                 "jansen",
                 gezin,

@@ -111,19 +111,19 @@ class FotocontroleTest {
     @Test
     @DisplayName("Van een incident mag alleen een periode bekend zijn, of niets; een half ingevulde periode niet")
     void neemtPeriodeEnOnbekend() {
-        assertThat(fouten(seksueel(Aard.SEKSUEEL_TOT_7_DAGEN, NU.minusDays(10), NU.minusDays(2))))
+        assertThat(fouten(Voorbeelden.zonderFotos(Aard.SEKSUEEL_TOT_7_DAGEN, NU.minusDays(10), NU.minusDays(2))))
                 .isEmpty();
-        assertThat(fouten(seksueel(Aard.SEKSUEEL_NA_7_DAGEN, NU.minusDays(10), NU.minusDays(2))))
+        assertThat(fouten(Voorbeelden.zonderFotos(Aard.SEKSUEEL_NA_7_DAGEN, NU.minusDays(10), NU.minusDays(2))))
                 .extracting(Veldfout::veld)
                 .containsExactly("aard");
         assertThat(fouten(seksueel(Aard.SEKSUEEL_ONBEKEND, null))).isEmpty();
         assertThat(fouten(seksueel(Aard.SEKSUEEL_ONBEKEND, NU.minusDays(2))))
                 .extracting(Veldfout::veld)
                 .containsExactly("aard");
-        assertThat(fouten(seksueel(Aard.SEKSUEEL_TOT_7_DAGEN, NU.minusDays(2), NU.minusDays(3))))
+        assertThat(fouten(Voorbeelden.zonderFotos(Aard.SEKSUEEL_TOT_7_DAGEN, NU.minusDays(2), NU.minusDays(3))))
                 .extracting(Veldfout::veld)
                 .contains("incidentTot");
-        assertThat(fouten(seksueel(Aard.SEKSUEEL_ONBEKEND, null, NU.minusDays(3))))
+        assertThat(fouten(Voorbeelden.zonderFotos(Aard.SEKSUEEL_ONBEKEND, null, NU.minusDays(3))))
                 .extracting(Veldfout::veld)
                 .containsExactly("incidentTot");
     }
@@ -137,12 +137,7 @@ class FotocontroleTest {
     }
 
     private static FotosVastleggenGegevens seksueel(Aard aard, @Nullable LocalDateTime incident) {
-        return seksueel(aard, incident, null);
-    }
-
-    private static FotosVastleggenGegevens seksueel(
-            Aard aard, @Nullable LocalDateTime van, @Nullable LocalDateTime tot) {
-        return new FotosVastleggenGegevens(List.of(), "Geen uitwendig letsel.", null, true, aard, van, tot, null);
+        return Voorbeelden.zonderFotos(aard, incident, null);
     }
 
     private static List<Veldfout> fouten(FotosVastleggenGegevens gegevens) {

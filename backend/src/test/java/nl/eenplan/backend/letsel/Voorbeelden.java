@@ -123,6 +123,12 @@ public final class Voorbeelden {
                 null);
     }
 
+    /// No photographs, as nothing can be seen from outside.
+    public static FotosVastleggenGegevens zonderFotos(
+            Aard aard, @Nullable LocalDateTime van, @Nullable LocalDateTime tot) {
+        return new FotosVastleggenGegevens(List.of(), "Geen uitwendig letsel.", null, true, aard, van, tot, null);
+    }
+
     public static ConsultGegevens consult() {
         return new ConsultGegevens(
                 LocalDateTime.of(2026, 3, 2, 11, 0),

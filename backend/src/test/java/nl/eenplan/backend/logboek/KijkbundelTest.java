@@ -195,8 +195,8 @@ class KijkbundelTest {
         mensen.als("mulder", () -> {
             try (var ronde = bundel.begin()) {
                 kijk("letsel bekeken");
-                transactie.executeWithoutResult(status -> blinderingen.begin(
-                        gezin, mensen.wie("mulder").id(), taak, Set.of(Compartiment.MEDISCH)));
+                transactie.executeWithoutResult(status ->
+                        blinderingen.begin(gezin, mensen.wie("mulder").id(), taak, Set.of(Compartiment.MEDISCH)));
 
                 assertThat(poort.leesbaar(gezin)).doesNotContain(Compartiment.MEDISCH);
                 assertThatThrownBy(() -> kijk("letsel bekeken")).isInstanceOf(GeenToegang.class);

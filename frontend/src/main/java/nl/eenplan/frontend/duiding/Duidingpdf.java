@@ -122,8 +122,12 @@ final class Duidingpdf {
                     .gegeven(TEKSTEN.tekst("reden"), reden)
                     .alinea(TEKSTEN.tekst(verschil.isEmpty() ? "geenVerschil" : "verschil", duiding.versie() - 1));
             verschil.forEach(een -> blad.gegeven(
-                    TEKSTEN.tekst(een.wat()), TEKSTEN.tekst("was", een.was().isEmpty() ? "–" : een.was(), een.is())));
+                    TEKSTEN.tekst(een.wat()), TEKSTEN.tekst("was", ofStreep(een.was()), ofStreep(een.is()))));
         }
+    }
+
+    private static String ofStreep(String tekst) {
+        return tekst.isEmpty() ? "–" : tekst;
     }
 
     private static void ondertekening(Pdfblad blad, Duiding duiding) {

@@ -52,8 +52,14 @@ final class Duidingbeeld {
     /// What changed, line by line.
     static Gegevenslijst verschil(Gegevenslijst lijst, List<Duidingverschil> verschil) {
         verschil.forEach(een -> lijst.regel(
-                "veranderd", TEKSTEN.tekst("veranderdRegel", TEKSTEN.tekst("deel." + een.wat()), een.was(), een.is())));
+                "veranderd",
+                TEKSTEN.tekst(
+                        "veranderdRegel", TEKSTEN.tekst("deel." + een.wat()), waarde(een.was()), waarde(een.is()))));
         return lijst;
+    }
+
+    private static String waarde(String tekst) {
+        return tekst.isEmpty() ? TEKSTEN.tekst("veranderdLeeg") : TEKSTEN.tekst("veranderdWaarde", tekst);
     }
 
     static Article van(Eindconclusie conclusie) {

@@ -15,7 +15,6 @@ import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
 import nl.eenplan.backend.letsel.Aard;
-import nl.eenplan.backend.letsel.FotosVastleggenGegevens;
 import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.frontend.EenplanApplication;
@@ -96,16 +95,7 @@ class MedischeVragenSchermTest extends SpringBrowserlessTest {
                 gezin,
                 Taaksoort.FOTOS_VASTLEGGEN,
                 taak -> letsel.fotosVastleggen(
-                        taak,
-                        new FotosVastleggenGegevens(
-                                List.of(),
-                                "Geen uitwendig letsel.",
-                                null,
-                                true,
-                                Aard.SEKSUEEL_TOT_7_DAGEN,
-                                nu.minusDays(4),
-                                nu.minusDays(2),
-                                null)));
+                        taak, Voorbeelden.zonderFotos(Aard.SEKSUEEL_TOT_7_DAGEN, nu.minusDays(4), nu.minusDays(2))));
 
         open("mulder", gezin, Taaksoort.PEP_OVERWEGEN);
 

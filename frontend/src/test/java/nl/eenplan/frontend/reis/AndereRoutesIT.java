@@ -16,6 +16,7 @@ class AndereRoutesIT {
     private static final Moment OCHTEND = Routes.OCHTEND;
     private static final String ADVIES = "Leg alle contacten met zorgverleners naast elkaar, per datum en klacht";
     private static final String VOLGORDE = "Eerst kinderarts en vertrouwensarts samen, daarna beide ouders";
+    private static final String GEEN_ONDERZOEK = "Het kind wilde niet worden aangeraakt; er is niets gedaan";
     private static final String NIET_BEREIKT = "De frontoffice is gebeld, maar niet bereikt";
 
     @Test
@@ -86,11 +87,14 @@ class AndereRoutesIT {
     }
 
     @Test
-    @DisplayName("Niemand weet wanneer het was: PEP en onderzoek zeggen dat, en wie niemand sprak leest dat zo terug")
+    @DisplayName(
+            "Niemand weet wanneer het was: PEP en onderzoek zeggen dat, wie niemand sprak leest dat zo terug, en gaat het"
+                    + " onderzoek niet door, dan overlegt de vertrouwensarts met een kinderarts")
     void beltAlsNiemandWeetWanneer() {
         try (var mulder = Huis.mens("mulder");
                 var yilmaz = Huis.mens("yilmaz");
-                var deboer = Huis.mens("deboer")) {
+                var deboer = Huis.mens("deboer");
+                var visser = Huis.mens("visser")) {
             var gezin = Routes.legSignaalVast(
                     mulder, "Hofland", "Pijn bij het plassen, vertelt over “het geheim”", "Pien Hofland", "22-01-2021");
             Routes.totFotos(mulder, gezin, "Schrikt bij aanraken, zegt niet wanneer het was");
@@ -116,6 +120,19 @@ class AndereRoutesIT {
             deboer.openTaak(Taaksoort.FMO_UITVOEREN, gezin)
                     .ziet("Niemand weet wanneer het is gebeurd. De termijnen zijn geteld")
                     .schermafdruk("route-onderzoek");
+            Routes.meldOnderzoekAf(deboer, GEEN_ONDERZOEK);
+
+            visser.openTaak(Taaksoort.CONSULT_KINDERARTS, gezin)
+                    .ziet(GEEN_ONDERZOEK)
+                    .ziet("Welke kinderarts hebt u gesproken");
+            new Schermtoets(visser).platen("fmo-kinderarts");
+            mulder.gezin(gezin).tab("Letsel").ziet("niet uitgevoerd").ziet(GEEN_ONDERZOEK);
+            new Schermtoets(mulder).platen("fmo-niet-uitgevoerd-letsel");
+            yilmaz.gezin(gezin)
+                    .tab("Politie")
+                    .ziet("niet uitgevoerd")
+                    .zietNergens(GEEN_ONDERZOEK)
+                    .zietNergens("wilde het niet");
         }
     }
 

@@ -127,13 +127,32 @@ final class Artsen {
 
     /// F6, 13.40: inflicted is more likely.
     static void duidLetsel(Mens forensischArts, String gezin) {
+        concludeer(
+                weegHypothesen(forensischArts, gezin),
+                "toegebracht",
+                "Een kind dat nog ligt, krijgt zulke plekken niet van stoten aan een box");
+    }
+
+    /// F6 opened, with both hypotheses.
+    static Mens weegHypothesen(Mens forensischArts, String gezin) {
         forensischArts.klok(new Moment("02-03-2026", "13:45")).openTaak(Taaksoort.LETSELDUIDEN, gezin);
         hypothese(forensischArts, 1, "Stoten aan de box", "Geen", "Noor ligt nog; drie plaatsen tegelijk");
         hypothese(forensischArts, 2, "Stevig vastpakken", "Vorm en plaats van de plekken", "Geen");
+        return forensischArts;
+    }
+
+    /// What one hypothesis is more likely than the other for, signed.
+    static void concludeer(Mens forensischArts, String conclusie, String toelichting) {
         forensischArts
-                .kies("Conclusie", "toegebracht")
-                .kies("Hoe waarschijnlijk ten opzichte van de andere hypothese?", "waarschijnlijker")
-                .vul("Toelichting", "Een kind dat nog ligt, krijgt zulke plekken niet van stoten aan een box")
+                .kies("Conclusie", conclusie)
+                .kies("Hoe waarschijnlijk ten opzichte van de andere hypothese?", "waarschijnlijker");
+        onderteken(forensischArts, toelichting);
+    }
+
+    /// The end of F6, with the number of P. de Boer.
+    static void onderteken(Mens forensischArts, String toelichting) {
+        forensischArts
+                .vul("Toelichting", toelichting)
                 .vul("Beperkingen van deze duiding", "Alleen op foto beoordeeld")
                 .kies("Status", "definitief")
                 .vul("Uw BIG-nummer", "19999010004")

@@ -13,7 +13,8 @@ import nl.eenplan.processes.api.Taaksoort;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/// F6 in the packaged application: one forensic doctor writes, another agrees, the requester takes the report along.
+/// F6 in the packaged application: one forensic doctor writes, another agrees, the requester takes the report along,
+/// agrees on help, hears that the letselduiding says something else, and weighs again on the agreed day.
 class DuidingIT {
 
     private static final String KIND = "Fenna Oosterhof";
@@ -23,13 +24,15 @@ class DuidingIT {
 
     @Test
     @DisplayName(
-            "Een duiding wordt definitief als een tweede arts het eens is; de aanvrager haalt het rapport, de politie niets")
+            "Een duiding wordt definitief als een tweede arts het eens is; de aanvrager haalt het rapport, leest wat er later"
+                    + " verandert en weegt op de afgesproken dag opnieuw af; de politie ziet niets")
     void wordtDefinitiefMetEenTweedeArts() throws IOException {
-        try (var mulder = Huis.mens("mulder");
-                var visser = Huis.mens("visser");
-                var deboer = Huis.mens("deboer");
-                var terpstra = Huis.mens("terpstra");
-                var yilmaz = Huis.mens("yilmaz")) {
+        try (var toepassing = Toepassing.start();
+                var mulder = Huis.mens(toepassing, "mulder");
+                var visser = Huis.mens(toepassing, "visser");
+                var deboer = Huis.mens(toepassing, "deboer");
+                var terpstra = Huis.mens(toepassing, "terpstra");
+                var yilmaz = Huis.mens(toepassing, "yilmaz")) {
             var gezin = Artsen.legSignaalVast(mulder, "Oosterhof", KIND, "999990196");
             Artsen.verleenEersteZorg(mulder, gezin);
             Artsen.beschrijfLetsel(mulder, gezin);
@@ -38,7 +41,8 @@ class DuidingIT {
             Artsen.beoordeelFotos(deboer, gezin);
             deboer.openTaak(Taaksoort.LETSELDUIDEN, gezin).voegRijToe("Hypothese 1", "Hypothese toevoegen");
             toets(deboer, "letsel duiden");
-            Artsen.duidLetsel(deboer, gezin);
+            Artsen.weegHypothesen(deboer, gezin).kies("Conclusie", "niet te bepalen");
+            Artsen.onderteken(deboer, "Op de foto’s is niet te zien hoe oud de plekken zijn");
 
             mulder.gezin(gezin).tab("Letsel").ziet("advies; wacht op de tweede lezer");
             terpstra.openTaak(Taaksoort.TWEEDE_LEZING, gezin).ziet("U leest versie 1, geschreven door P. de Boer.");
@@ -69,6 +73,11 @@ class DuidingIT {
             mulder.gezin(gezin).tab("Melding").ziet("Meldcode, " + KIND);
             leesbaar.addAll(new Schermtoets(mulder).leesbaarInDiscreet(KIND));
             toets(mulder, "tabblad Melding");
+
+            Terugkijken.spreekHulpAf(mulder, gezin, klachten);
+            Terugkijken.herzie(deboer, gezin);
+            Terugkijken.leesHerziening(mulder, gezin, klachten);
+            Terugkijken.weegOpnieuwAf(mulder, gezin, klachten);
         }
         assertThat(klachten).isEmpty();
         assertThat(leesbaar).isEmpty();

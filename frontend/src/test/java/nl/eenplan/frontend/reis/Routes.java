@@ -86,4 +86,17 @@ final class Routes {
                 .vul("Waarom?", "Het kan kort geleden zijn; sporen zijn dan nog te vinden")
                 .rondAf();
     }
+
+    /// F5a, opened before: the child did not want it.
+    static void meldOnderzoekAf(Mens forensischArts, String toelichting) {
+        forensischArts
+                .kies("Is het onderzoek uitgevoerd?", "niet uitgevoerd")
+                .kies("Waarom ging het niet door?", "het kind of de jongere wilde het niet")
+                .moment("Wanneer bleek dat?", OCHTEND)
+                .vul("Met wie?", "Een kinderarts; moeder was erbij")
+                .vul("Wat is niet gedaan, en waarom?", toelichting)
+                .vul("Wie gaf toestemming, of wie niet?", "Moeder gaf toestemming, het kind wilde niet");
+        new Schermtoets(forensischArts).platen("fmo-niet-uitgevoerd");
+        forensischArts.rondAf();
+    }
 }

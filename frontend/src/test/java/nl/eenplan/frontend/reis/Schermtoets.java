@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Schermtoets {
     private static final int TELEFOON = 390;
     private static final int DUBBEL_VERGROOT = BUREAU / 2;
     private static final int HOOGTE = 900;
+    private static final int LANG = 2400;
 
     /// What axe-core 4.6 holds against the inside of a Vaadin component, though a screen reader hears it right: rows
     /// in the shadow root of a grid, and a group of fields of which one is required.
@@ -125,6 +127,21 @@ final class Schermtoets {
                 .flatMap(naam -> ((List<?>) blad.evaluate(LEESBARE_NAAM, naam)).stream())
                 .map(String::valueOf)
                 .toList();
+    }
+
+    /// Two pictures to look at, longer than a screen is: at a desk, and on a phone in the dark.
+    void platen(String bestand) {
+        plaat(bestand + "-breed-licht", BUREAU, ColorScheme.LIGHT);
+        plaat(bestand + "-smal-donker", TELEFOON, ColorScheme.DARK);
+        blad.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        zetBreedte(BUREAU);
+    }
+
+    private void plaat(String bestand, int breedte, ColorScheme kleur) {
+        blad.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(kleur));
+        blad.setViewportSize(breedte, LANG);
+        wachtOpRust();
+        blad.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "reis", bestand + ".png")));
     }
 
     private void zetBreedte(int breedte) {

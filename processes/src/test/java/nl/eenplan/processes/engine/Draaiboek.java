@@ -80,6 +80,16 @@ class Draaiboek {
         return antwoorden;
     }
 
+    /// @param isMda whether the family meets what the conference asks for and goes there
+    static Antwoorden triage(boolean isStrafbaar, boolean isMda) {
+        return Antwoorden.geen()
+                .met(Vraag.IS_STRAFBAAR, isStrafbaar)
+                .met(Vraag.IS_STRUCTUREEL_ONVEILIG, isMda)
+                .met(Vraag.IS_HERHAALD, isMda)
+                .met(Vraag.AANTAL_KENMERKEN, isMda ? 2 : 0)
+                .met(Vraag.IS_MDA, isMda);
+    }
+
     Zaak begin(int aantalKinderen) {
         var kinderen = new ArrayList<PersoonId>();
         for (int i = 0; i < aantalKinderen; i++) {
@@ -148,6 +158,18 @@ class Draaiboek {
             overlijden.eindig(gezin, kind(), false);
             engineinhoud.kijk();
             return this;
+        }
+
+        /// The shortest way of this child to a melding.
+        Zaak meld(PersoonId kind) {
+            return doe(Taaksoort.EERSTE_ZORG, kind, Antwoorden.geen().met(Vraag.IS_ACUUT, false))
+                    .doe(Taaksoort.LETSEL_BESCHRIJVEN, kind, Antwoorden.geen().met(Vraag.IS_UITGESLOTEN, false))
+                    .doe(Taaksoort.FOTOS_VASTLEGGEN, kind, route("E"))
+                    .doe(
+                            Taaksoort.AFWEGEN,
+                            kind,
+                            Antwoorden.geen().met(Vraag.IS_VERMOEDEN, true).met(Vraag.IS_ONVEILIG, true))
+                    .doe(Taaksoort.MELDEN, kind, Antwoorden.geen());
         }
 
         Taakstand taak(Taaksoort soort) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.Vraag;
@@ -35,7 +34,7 @@ class KetenTest {
                 .doe(AFWEGEN, geen().met(Vraag.IS_VERMOEDEN, true).met(Vraag.IS_ONVEILIG, true))
                 .doe(MELDEN)
                 .wachtOp(TRIAGE, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER)
-                .doe(TRIAGE, triage(false))
+                .doe(TRIAGE, Draaiboek.triage(false, false))
                 .doe(KENNISGEVING_OUDERS, geen().met(Vraag.IS_KENNIS_GEGEVEN, true))
                 .doe(TERUGKOPPELING_MELDER)
                 .doe(VEILIGHEIDSVOORWAARDEN)
@@ -63,7 +62,7 @@ class KetenTest {
     @DisplayName("Uitgestelde kennisgeving komt terug tot ouders ervan weten")
     void vraagtKennisgevingOpnieuw() {
         var zaak = draaiboek.begin(1);
-        meld(zaak, 0);
+        zaak.meld(zaak.kind());
 
         zaak.doe(KENNISGEVING_OUDERS, geen().met(Vraag.IS_KENNIS_GEGEVEN, false))
                 .wachtOp(TRIAGE, KENNISGEVING_ALSNOG, TERUGKOPPELING_MELDER)
@@ -92,9 +91,9 @@ class KetenTest {
     void wachtNietOpHetAndereKind() {
         var zaak = draaiboek.begin(2);
 
-        meld(zaak, 0);
+        zaak.meld(zaak.kind());
         zaak.wachtOp(EERSTE_ZORG, TRIAGE, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER);
-        meld(zaak, 1);
+        zaak.meld(zaak.kinderen.get(1));
 
         zaak.wachtOp(TRIAGE, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER);
         assertThat(zaak.taak(TRIAGE).kind()).isNull();
@@ -104,10 +103,10 @@ class KetenTest {
     @DisplayName("Wie als ander meldt terwijl de triage loopt, krijgt zijn eigen terugkoppeling")
     void koppeltAanElkeMelderTerug() {
         var zaak = draaiboek.begin(2);
-        meld(zaak, 0);
+        zaak.meld(zaak.kind());
         draaiboek.domein.laatAnderMelden(zaak.gezin);
 
-        meld(zaak, 1);
+        zaak.meld(zaak.kinderen.get(1));
 
         zaak.wachtOp(TRIAGE, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER, TERUGKOPPELING_MELDER);
     }
@@ -117,8 +116,8 @@ class KetenTest {
             "Een melding na de triage krijgt haar eigen triage, actieoverleg en kennisgeving, en gaat mee in het plan")
     void beoordeeltEenLatereMelding() {
         var zaak = draaiboek.begin(1);
-        meld(zaak, 0);
-        zaak.doe(TRIAGE, triage(false))
+        zaak.meld(zaak.kind());
+        zaak.doe(TRIAGE, Draaiboek.triage(false, false))
                 .doe(KENNISGEVING_OUDERS, geen().met(Vraag.IS_KENNIS_GEGEVEN, true))
                 .doe(TERUGKOPPELING_MELDER)
                 .doe(VEILIGHEIDSVOORWAARDEN)
@@ -126,9 +125,9 @@ class KetenTest {
                 .wachtOp(PLAN_OPSTELLEN);
 
         draaiboek.aanpak.meldNieuwLetsel(zaak.gezin, zaak.kind());
-        meld(zaak, 0);
+        zaak.meld(zaak.kind());
         zaak.wachtOp(PLAN_OPSTELLEN, TRIAGE, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER)
-                .doe(TRIAGE, triage(true))
+                .doe(TRIAGE, Draaiboek.triage(true, false))
                 .doe(ACTIEOVERLEG);
 
         zaak.wachtOp(PLAN_OPSTELLEN, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER);
@@ -142,8 +141,8 @@ class KetenTest {
         var kind = PersoonId.nieuw();
 
         draaiboek.aanpak.meldNieuwLetsel(zaak.gezin, kind);
-        meld(zaak, kind);
-        zaak.doe(TRIAGE, triage(false));
+        zaak.meld(kind);
+        zaak.doe(TRIAGE, Draaiboek.triage(false, false));
 
         zaak.wachtOp(SCREENING, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER);
         assertThat(zaak.gevraagd()).endsWith("voegTriageBijVervolg");
@@ -158,7 +157,7 @@ class KetenTest {
                 .doe(LETSEL_BESCHRIJVEN, geen().met(Vraag.IS_UITGESLOTEN, true));
 
         draaiboek.aanpak.meldNieuwLetsel(zaak.gezin, kind);
-        meld(zaak, 1);
+        zaak.meld(zaak.kinderen.get(1));
 
         zaak.wachtOp(EERSTE_ZORG, TRIAGE, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER);
         assertThat(zaak.taak(EERSTE_ZORG).kind()).isEqualTo(zaak.kind());
@@ -187,25 +186,5 @@ class KetenTest {
         assertThatThrownBy(() -> draaiboek.aanpak.meldAanVoorMda(zaak.gezin)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> draaiboek.aanpak.start(GezinId.nieuw(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static Antwoorden triage(boolean isStrafbaar) {
-        return geen().met(Vraag.IS_STRAFBAAR, isStrafbaar)
-                .met(Vraag.IS_STRUCTUREEL_ONVEILIG, false)
-                .met(Vraag.IS_HERHAALD, false)
-                .met(Vraag.AANTAL_KENMERKEN, 0)
-                .met(Vraag.IS_MDA, false);
-    }
-
-    private static void meld(Draaiboek.Zaak zaak, int nummer) {
-        meld(zaak, zaak.kinderen.get(nummer));
-    }
-
-    private static void meld(Draaiboek.Zaak zaak, PersoonId kind) {
-        zaak.doe(EERSTE_ZORG, kind, geen().met(Vraag.IS_ACUUT, false))
-                .doe(LETSEL_BESCHRIJVEN, kind, geen().met(Vraag.IS_UITGESLOTEN, false))
-                .doe(FOTOS_VASTLEGGEN, kind, Draaiboek.route("E"))
-                .doe(AFWEGEN, kind, geen().met(Vraag.IS_VERMOEDEN, true).met(Vraag.IS_ONVEILIG, true))
-                .doe(MELDEN, kind, geen());
     }
 }

@@ -29,7 +29,7 @@ class MdaOverlegTest {
         var kinderen = List.of(PersoonId.nieuw());
         draaiboek.domein.zetTafel(zaak.gezin, partners, kinderen);
 
-        zaak.doe(TRIAGE, triage(true, true)).doe(ACTIEOVERLEG).doe(SCREENING, besluit("AANVAARD"));
+        zaak.doe(TRIAGE, Draaiboek.triage(true, true)).doe(ACTIEOVERLEG).doe(SCREENING, besluit("AANVAARD"));
         zaak.doe(GEZIN_INFORMEREN).doe(TAFEL_SAMENSTELLEN).wachtOp(BIJDRAGE, BIJDRAGE, KINDGESPREK);
         assertThat(draaiboek.werklijst.open(zaak.gezin))
                 .filteredOn(stand -> stand.soort() == BIJDRAGE)
@@ -67,33 +67,20 @@ class MdaOverlegTest {
             "Wordt het gezin niet aanvaard, met advies of zonder, dan gaat Veilig Thuis verder met voorwaarden en plan")
     void gaatNaAfwijzingTerugNaarVeiligThuis() {
         for (String afwijzing : List.of("ADVIES", "TERUG")) {
-            var zaak = totTriage().doe(TRIAGE, triage(false, true)).doe(SCREENING, besluit(afwijzing));
+            var zaak = totTriage().doe(TRIAGE, Draaiboek.triage(false, true)).doe(SCREENING, besluit(afwijzing));
 
             zaak.wachtOp(VEILIGHEIDSVOORWAARDEN);
         }
     }
 
     private Draaiboek.Zaak totTriage() {
-        return draaiboek
-                .begin(1)
-                .doe(EERSTE_ZORG, geen().met(Vraag.IS_ACUUT, false))
-                .doe(LETSEL_BESCHRIJVEN, geen().met(Vraag.IS_UITGESLOTEN, false))
-                .doe(FOTOS_VASTLEGGEN, Draaiboek.route("E"))
-                .doe(AFWEGEN, geen().met(Vraag.IS_VERMOEDEN, true).met(Vraag.IS_ONVEILIG, true))
-                .doe(MELDEN)
+        var zaak = draaiboek.begin(1);
+        return zaak.meld(zaak.kind())
                 .doe(KENNISGEVING_OUDERS, geen().met(Vraag.IS_KENNIS_GEGEVEN, true))
                 .doe(TERUGKOPPELING_MELDER);
     }
 
     private static Antwoorden besluit(String besluit) {
         return geen().met(Vraag.SCREENINGSBESLUIT, besluit);
-    }
-
-    private static Antwoorden triage(boolean isStrafbaar, boolean isMda) {
-        return geen().met(Vraag.IS_STRAFBAAR, isStrafbaar)
-                .met(Vraag.IS_STRUCTUREEL_ONVEILIG, true)
-                .met(Vraag.IS_HERHAALD, true)
-                .met(Vraag.AANTAL_KENMERKEN, 2)
-                .met(Vraag.IS_MDA, isMda);
     }
 }

@@ -133,12 +133,7 @@ class OpschalingTest {
             case FMO_BESLUIT -> geen().met(Vraag.IS_FMO_NODIG, true);
             case CONSULT_VERTROUWENSARTS -> criteria;
             case AFWEGEN -> geen().met(Vraag.IS_VERMOEDEN, true).met(Vraag.IS_ONVEILIG, true);
-            case TRIAGE ->
-                geen().met(Vraag.IS_STRAFBAAR, true)
-                        .met(Vraag.IS_STRUCTUREEL_ONVEILIG, false)
-                        .met(Vraag.IS_HERHAALD, false)
-                        .met(Vraag.AANTAL_KENMERKEN, 0)
-                        .met(Vraag.IS_MDA, false);
+            case TRIAGE -> Draaiboek.triage(true, false);
             default -> geen();
         };
     }

@@ -4,9 +4,11 @@ import static nl.eenplan.processes.api.Antwoorden.geen;
 import static nl.eenplan.processes.api.Taaksoort.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.eenplan.processes.api.Antwoorden;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
@@ -106,6 +108,43 @@ class VorigeVersieTest {
         assertThat(zaak.timers("timer_zevenDagen")).isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "Een gezinsaanpak van versie 2026.3 loopt langs triage, overleg en plan ten einde; een melding na de triage"
+                    + " gaat mee, zoals toen was getekend")
+    void rondtGezinsaanpakAf() {
+        var zaak = begin(
+                "gezinsaanpak-2026.3",
+                kind -> Map.of(
+                        Procesvariabelen.KINDEREN,
+                        kind.toString(),
+                        Procesvariabelen.IS_GEMELD,
+                        false,
+                        Procesvariabelen.TRIAGE_LOOPT,
+                        false));
+        zaak.meld(zaak.kind())
+                .wachtOp(TRIAGE, KENNISGEVING_OUDERS, TERUGKOPPELING_MELDER)
+                .doe(TRIAGE, Draaiboek.triage(true, true))
+                .doe(KENNISGEVING_OUDERS, geen().met(Vraag.IS_KENNIS_GEGEVEN, true))
+                .doe(TERUGKOPPELING_MELDER)
+                .wachtOp(ACTIEOVERLEG);
+
+        draaiboek.aanpak.meldNieuwLetsel(zaak.gezin, zaak.kind());
+        zaak.meld(zaak.kind())
+                .wachtOp(ACTIEOVERLEG)
+                .doe(ACTIEOVERLEG)
+                .doe(SCREENING, geen().met(Vraag.SCREENINGSBESLUIT, "AANVAARD"))
+                .doe(GEZIN_INFORMEREN)
+                .doe(TAFEL_SAMENSTELLEN)
+                .doe(ZITTING, geen().met(Vraag.IS_DIRECT_VEILIG, true));
+        Planverloop.vanOpstellenTotAfsluiten(zaak);
+
+        assertThat(zaak.loopt()).isFalse();
+        assertThat(zaak.gevraagd())
+                .startsWith("verstuurMelding " + zaak.kind(), "verstuurMelding " + zaak.kind(), "begin")
+                .endsWith("sluitAf", "sluitZaak");
+    }
+
     private Draaiboek.Zaak totFmo() {
         return begin("2026.2")
                 .doe(EERSTE_ZORG, geen().met(Vraag.IS_ACUUT, false))
@@ -116,25 +155,26 @@ class VorigeVersieTest {
     }
 
     private Draaiboek.Zaak begin(String versie) {
+        return begin("stroomschema-fmek-" + versie, kind -> Map.of(Procesvariabelen.KIND, kind.toString()));
+    }
+
+    /// @param variabelen what that drawing began with, beside the gezin
+    private Draaiboek.Zaak begin(String tekening, Function<PersoonId, Map<String, Object>> variabelen) {
         var toen = draaiboek
                 .engine
                 .getRepositoryService()
                 .createDeployment()
-                .addClasspathResource("vorige/stroomschema-fmek-" + versie + ".bpmn")
+                .addClasspathResource("vorige/" + tekening + ".bpmn")
                 .deployWithResult();
         uitrol = toen;
         var zaak = draaiboek.new Zaak(GezinId.nieuw(), List.of(PersoonId.nieuw()));
+        var begin = new HashMap<>(variabelen.apply(zaak.kind()));
+        begin.put(Procesvariabelen.GEZIN, zaak.gezin.toString());
         draaiboek
                 .engine
                 .getRuntimeService()
                 .startProcessInstanceById(
-                        toen.getDeployedProcessDefinitions().getFirst().getId(),
-                        zaak.gezin.toString(),
-                        Map.of(
-                                Procesvariabelen.GEZIN,
-                                zaak.gezin.toString(),
-                                Procesvariabelen.KIND,
-                                zaak.kind().toString()));
+                        toen.getDeployedProcessDefinitions().getFirst().getId(), zaak.gezin.toString(), begin);
         return zaak;
     }
 

@@ -2,14 +2,12 @@ package nl.eenplan.backend.toegang.matrix;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Set;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
 import nl.eenplan.backend.letsel.Aard;
-import nl.eenplan.backend.letsel.FotosVastleggenGegevens;
 import nl.eenplan.backend.letsel.LetselService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.melding.Handeling;
@@ -132,16 +130,7 @@ class Politieronde {
                 gezin,
                 Taaksoort.FOTOS_VASTLEGGEN,
                 taak -> letsel.fotosVastleggen(
-                        taak,
-                        new FotosVastleggenGegevens(
-                                List.of(),
-                                "Geen uitwendig letsel.",
-                                null,
-                                true,
-                                Aard.SEKSUEEL_TOT_7_DAGEN,
-                                toen().minusDays(1),
-                                null,
-                                null)));
+                        taak, Voorbeelden.zonderFotos(Aard.SEKSUEEL_TOT_7_DAGEN, toen().minusDays(1), null)));
         keten.rondtAf("mulder", gezin, Taaksoort.SPOEDOVERLEG, taak -> stappen.stapVastleggen(taak, stap(null)));
         keten.rondtAf("yilmaz", gezin, Taaksoort.FMO_BESLUIT, taak -> stappen.stapVastleggen(taak, stap(true)));
         var taak = keten.taakVan("deboer", gezin, Taaksoort.FMO_UITVOEREN);
