@@ -13,6 +13,7 @@ import nl.eenplan.backend.toegang.GeenToegang;
 import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Gezinsaanpak;
 import nl.eenplan.processes.api.PersoonId;
 import nl.eenplan.processes.api.TaakId;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ public class MeldingInzage {
     private final Dossierpoort poort;
     private final Kinderen kinderen;
     private final Kindsignalen signalen;
+    private final Gezinsaanpak aanpak;
 
     MeldingInzage(
             Zaakstukken stukken,
@@ -37,7 +39,8 @@ public class MeldingInzage {
             WerkvoorraadService werkvoorraad,
             Dossierpoort poort,
             Kinderen kinderen,
-            Kindsignalen signalen) {
+            Kindsignalen signalen,
+            Gezinsaanpak aanpak) {
         this.stukken = stukken;
         this.meldcodelijst = meldcodelijst;
         this.dubbelmelding = dubbelmelding;
@@ -45,6 +48,7 @@ public class MeldingInzage {
         this.poort = poort;
         this.kinderen = kinderen;
         this.signalen = signalen;
+        this.aanpak = aanpak;
     }
 
     /// For the forms of Veilig Thuis.
@@ -82,6 +86,20 @@ public class MeldingInzage {
                 afspraak.map(Veiligheidsafspraak::toelichting).orElse(null),
                 stukken.regie(gezin, magVeiligheid).orElse(null),
                 afgeschermd);
+    }
+
+    /// The agreed days that are waited for, soonest first. Compartment MELDING; nothing for whoever may not read it.
+    @Transactional
+    public List<Terugkijkdag> terugkijkdagen(GezinId gezin) {
+        if (!poort.leesbaar(gezin).contains(Compartiment.MELDING)) {
+            return List.of();
+        }
+        var wachten = aanpak.kijkenTerug(gezin);
+        if (wachten.isEmpty()) {
+            return List.of();
+        }
+        poort.lees(gezin, Compartiment.MELDING, "dag om terug te kijken bekeken");
+        return stukken.terugkijkdagen(gezin, wachten);
     }
 
     /// When the child was last reported in its running walk; a moment only, asks no permission.

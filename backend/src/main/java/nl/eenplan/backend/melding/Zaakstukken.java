@@ -1,6 +1,9 @@
 package nl.eenplan.backend.melding;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +78,21 @@ class Zaakstukken {
         var namen = namen(gezin);
         return afwegingen.vanGezin(gezin.waarde()).stream()
                 .map(afweging -> afweging.beeld(namen.getOrDefault(afweging.kind(), "")))
+                .toList();
+    }
+
+    /// What is agreed last about each of these children, soonest first.
+    List<Terugkijkdag> terugkijkdagen(GezinId gezin, List<PersoonId> van) {
+        var namen = namen(gezin);
+        Map<PersoonId, LocalDate> dagen = new LinkedHashMap<>();
+        for (var afweging : afwegingen.vanGezin(gezin.waarde())) {
+            afweging.terugkijkenOp()
+                    .filter(_ -> van.contains(afweging.kind()))
+                    .ifPresent(dag -> dagen.put(afweging.kind(), dag));
+        }
+        return dagen.entrySet().stream()
+                .map(afspraak -> new Terugkijkdag(namen.getOrDefault(afspraak.getKey(), ""), afspraak.getValue()))
+                .sorted(Comparator.comparing(Terugkijkdag::dag).thenComparing(Terugkijkdag::kindNaam))
                 .toList();
     }
 

@@ -12,10 +12,14 @@ import nl.eenplan.backend.melding.AfwegenGegevens;
 import nl.eenplan.backend.melding.AfwegingService;
 import nl.eenplan.backend.melding.MeldingInzage;
 import nl.eenplan.backend.melding.Meldingsvoorbeelden;
+import nl.eenplan.backend.melding.Terugkijkdag;
+import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.Rol;
 import nl.eenplan.processes.api.TaakId;
+import nl.eenplan.processes.spi.Zaakregie;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("Wie niet meldt maar afspraken maakt, kiest de dag waarop hij opnieuw afweegt")
 @Ketentest
@@ -44,6 +49,15 @@ class TerugkijkenTest {
 
     @Autowired
     private MeldingInzage inzage;
+
+    @Autowired
+    private Betrokkenheden betrokkenheden;
+
+    @Autowired
+    private Zaakregie regie;
+
+    @Autowired
+    private TransactionTemplate transactie;
 
     @Autowired
     @Qualifier("eigenaar")
@@ -84,6 +98,22 @@ class TerugkijkenTest {
     }
 
     @Test
+    @DisplayName("De dag waarop wordt gewacht leest wie de melding leest, en alleen zolang erop wordt gewacht")
+    void noemtDeDag() {
+        betrokkenheden.betrek(gezin, mensen.wie("yilmaz").id(), Rol.POLITIE, "proef", "proef");
+        assertThat(dagen("mulder")).isEmpty();
+
+        weegt(nietMelden("Oma past op", Meldingsvoorbeelden.TERUGKIJKEN));
+
+        assertThat(dagen("mulder")).containsExactly(new Terugkijkdag("Noor", Meldingsvoorbeelden.TERUGKIJKEN));
+        for (var ander : List.of("yilmaz", "aydin", "beheer")) {
+            assertThat(dagen(ander)).as(ander).isEmpty();
+        }
+        mensen.als("mulder", () -> transactie.executeWithoutResult(_ -> regie.sluitZaak(gezin)));
+        assertThat(dagen("mulder")).isEmpty();
+    }
+
+    @Test
     @DisplayName("Zonder afspraak, zonder dag of met een dag die voorbij is, wordt er niets vastgelegd")
     void eistAfspraakEnDag() {
         assertThat(fouten(nietMelden(null, Meldingsvoorbeelden.TERUGKIJKEN))).containsExactly("afspraken");
@@ -118,6 +148,10 @@ class TerugkijkenTest {
                     assertThat(afweging.terugkijkenOp()).isNull();
                 });
         assertThat(wachtend()).isEmpty();
+    }
+
+    private List<Terugkijkdag> dagen(String wie) {
+        return mensen.als(wie, () -> inzage.terugkijkdagen(gezin));
     }
 
     private Afronding weegt(AfwegenGegevens gegevens) {

@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.util.List;
 import nl.eenplan.backend.gezin.TijdlijnService;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
+import nl.eenplan.backend.melding.MeldingInzage;
+import nl.eenplan.backend.melding.Terugkijkdag;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService;
 import nl.eenplan.backend.werkvoorraad.WerkvoorraadService.Taakregel;
 import nl.eenplan.frontend.inzage.Afschermingen;
 import nl.eenplan.frontend.shell.Blok;
+import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Leegmelding;
 import nl.eenplan.frontend.shell.Tekst;
 import nl.eenplan.frontend.shell.Termijntekst;
@@ -27,12 +30,19 @@ class OverzichtTab implements Gezinstab {
 
     private final TijdlijnService tijdlijn;
     private final WerkvoorraadService werkvoorraad;
+    private final MeldingInzage meldingen;
     private final Clock klok;
     private final Afschermingen afschermingen;
 
-    OverzichtTab(TijdlijnService tijdlijn, WerkvoorraadService werkvoorraad, Clock klok, Afschermingen afschermingen) {
+    OverzichtTab(
+            TijdlijnService tijdlijn,
+            WerkvoorraadService werkvoorraad,
+            MeldingInzage meldingen,
+            Clock klok,
+            Afschermingen afschermingen) {
         this.tijdlijn = tijdlijn;
         this.werkvoorraad = werkvoorraad;
+        this.meldingen = meldingen;
         this.klok = klok;
         this.afschermingen = afschermingen;
     }
@@ -48,7 +58,7 @@ class OverzichtTab implements Gezinstab {
         List<Taakregel> open = werkvoorraad.vanGezin(gezin).stream()
                 .filter(taak -> taak.afgerondOp() == null)
                 .toList();
-        var volgende = new Blok(Tekst.tekst("gezin.watNu")).met(watNu(open, nu));
+        var volgende = new Blok(Tekst.tekst("gezin.watNu")).met(watNu(open, meldingen.terugkijkdagen(gezin), nu));
         List<Taakregel> vanMij = open.stream().filter(Taakregel::vanMij).toList();
         if (!vanMij.isEmpty()) {
             volgende.met(new Taaklijst(vanMij, nu));
@@ -61,8 +71,8 @@ class OverzichtTab implements Gezinstab {
         return kolommen;
     }
 
-    private static Component watNu(List<Taakregel> open, Instant nu) {
-        if (open.isEmpty()) {
+    private static Component watNu(List<Taakregel> open, List<Terugkijkdag> terugkijken, Instant nu) {
+        if (open.isEmpty() && terugkijken.isEmpty()) {
             return new Leegmelding(Tekst.tekst("gezin.niemandWacht"));
         }
         var zinnen = new Div();
@@ -72,6 +82,10 @@ class OverzichtTab implements Gezinstab {
                         Taakregel::termijn, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())))
                 .limit(5)
                 .map(taak -> new Paragraph(new Span(zin(taak, nu))))
+                .forEach(zinnen::add);
+        terugkijken.stream()
+                .map(dag ->
+                        new Paragraph(Tekst.tekst("gezin.kijktTerug", Datumtekst.weekdag(dag.dag()), dag.kindNaam())))
                 .forEach(zinnen::add);
         return zinnen;
     }

@@ -15,6 +15,9 @@ public interface Gezinsaanpak {
     /// A new injury of a child: the stroomschema is walked again from F2, whatever else runs (`domain.md` §2).
     void meldNieuwLetsel(GezinId gezin, PersoonId kind);
 
+    /// The children whose doctor reported nothing, agreed on help and weighs again on the agreed day (F7); they wait.
+    List<PersoonId> kijkenTerug(GezinId gezin);
+
     /// Starts an MDA++ conference without a signal of a doctor, as by radar hit, GI or lokaal team (M1).
     void meldAanVoorMda(GezinId gezin);
 

@@ -7,6 +7,7 @@ import nl.eenplan.processes.api.Gezinsaanpak;
 import nl.eenplan.processes.api.PersoonId;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 class EngineGezinsaanpak implements Gezinsaanpak {
 
     static final String PROCES = "gezinsaanpak";
+
+    /// The walk of one child.
+    static final String STROOMSCHEMA = "stroomschema-fmek";
 
     private final ProcessEngine engine;
 
@@ -55,6 +59,22 @@ class EngineGezinsaanpak implements Gezinsaanpak {
                 .processInstanceBusinessKey(gezin.toString())
                 .setVariableToTriggeredScope(Procesvariabelen.KIND, kind.toString())
                 .correlate();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PersoonId> kijkenTerug(GezinId gezin) {
+        var lopen = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(STROOMSCHEMA)
+                .processInstanceBusinessKey(gezin.toString())
+                .activityIdIn("timer_terugkijken")
+                .list();
+        return lopen.stream().map(this::kind).distinct().toList();
+    }
+
+    private PersoonId kind(ProcessInstance loop) {
+        return PersoonId.van((String) engine.getRuntimeService().getVariable(loop.getId(), Procesvariabelen.KIND));
     }
 
     @Override

@@ -25,8 +25,6 @@ class EngineOverlijdensproces implements Overlijdensproces {
 
     static final String REDEN = "Vervallen: het kind is overleden";
 
-    private static final String STROOMSCHEMA = "stroomschema-fmek";
-
     /// What a walk can wait at and ends: the tasks, the processes that hold some of them, and an agreed day to look
     /// back
     /// at help that nobody gives any more.
@@ -92,7 +90,7 @@ class EngineOverlijdensproces implements Overlijdensproces {
     private List<ProcessInstance> lopen(GezinId gezin, PersoonId kind) {
         return runtime()
                 .createProcessInstanceQuery()
-                .processDefinitionKey(STROOMSCHEMA)
+                .processDefinitionKey(EngineGezinsaanpak.STROOMSCHEMA)
                 .processInstanceBusinessKey(gezin.toString())
                 .variableValueEquals(Procesvariabelen.KIND, kind.toString())
                 .orderByProcessInstanceId()

@@ -128,6 +128,7 @@ class Artsenronde {
             letselInzage.overzicht(gezin);
             meldingInzage.zaak(gezin);
             meldingInzage.meldcodes(gezin);
+            meldingInzage.terugkijkdagen(gezin);
         });
         acuut(artsen.signaal());
     }
