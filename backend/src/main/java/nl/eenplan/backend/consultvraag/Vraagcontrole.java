@@ -32,7 +32,7 @@ final class Vraagcontrole {
         invoer.ingevuld("vraag", gegevens.vraag(), "Schrijf op wat u wilt weten.");
         invoer.ingevuld("toedracht", gegevens.toedracht(), "Schrijf op wat er is verteld.");
         invoer.ingevuld("bevindingen", gegevens.bevindingen(), "Schrijf op wat is gezien.");
-        invoer.eis("fotos", fotos.containsAll(gegevens.fotos()), "Kies alleen foto's van dit kind.");
+        invoer.eis("fotos", fotos.containsAll(gegevens.fotos()), "Kies alleen foto’s van dit kind.");
         invoer.eis(
                 "fotos",
                 gegevens.fotos().size() + gegevens.radiologie().size() <= MEESTE_BIJLAGEN,
@@ -40,11 +40,11 @@ final class Vraagcontrole {
         invoer.eis(
                 "isBekeken",
                 gegevens.fotos().isEmpty() || gegevens.isBekeken(),
-                "Bekijk de foto's: geen gezicht, naam of polsbandje in beeld. Kruis dat hier aan.");
+                "Bekijk de foto’s: geen gezicht, naam of polsbandje in beeld. Kruis dat hier aan.");
         invoer.eis(
                 "radiologie",
                 bestanden.containsAll(gegevens.radiologie()),
-                "Kies alleen medische bestanden van dit gezin. Een letselfoto gaat anoniem mee, bij de foto's.");
+                "Kies alleen medische bestanden van dit gezin. Een letselfoto gaat anoniem mee, bij de foto’s.");
         invoer.eis(
                 "isVanKind",
                 gegevens.radiologie().isEmpty() || gegevens.isVanKind(),
@@ -56,6 +56,6 @@ final class Vraagcontrole {
         invoer.eis(
                 "radiologie",
                 gegevens.radiologie().isEmpty() || bezwaar == null,
-                bezwaar + " Of vraag anoniem advies op lichtfoto's alleen.");
+                bezwaar + " Of vraag anoniem advies op lichtfoto’s alleen.");
     }
 }

@@ -107,7 +107,7 @@ class LetselVanTess {
                         taak,
                         new FotosVastleggenGegevens(
                                 List.of(),
-                                "Foto's zijn gemaakt op de huisartsenpost en worden nagestuurd",
+                                "Foto’s zijn gemaakt op de huisartsenpost en worden nagestuurd",
                                 true,
                                 true,
                                 Aard.LICHAMELIJK,

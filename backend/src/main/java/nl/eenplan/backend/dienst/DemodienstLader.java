@@ -62,7 +62,7 @@ class DemodienstLader implements DemoLader {
                 "Forensisch arts GGD",
                 Organisatiesoort.GGD,
                 "0000 100 310",
-                "Beoordeelt foto's en duidt letsel.");
+                "Beoordeelt foto’s en duidt letsel.");
         var frontoffice = loket(
                 Loketsoort.FRONTOFFICE,
                 "Frontoffice zeden-kindermishandeling",

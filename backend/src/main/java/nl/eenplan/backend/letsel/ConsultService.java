@@ -32,7 +32,7 @@ public class ConsultService {
     private static final Stapsoort CONSULT_LECK =
             new Stapsoort(Taaksoort.LECK_IN_PLAATS, Compartiment.MEDISCH, "consult vastgelegd", "LETSEL");
     private static final Stapsoort BEOORDELEN =
-            new Stapsoort(Taaksoort.FOTOS_BEOORDELEN, Compartiment.MEDISCH, "foto's beoordeeld", "LETSEL");
+            new Stapsoort(Taaksoort.FOTOS_BEOORDELEN, Compartiment.MEDISCH, "foto’s beoordeeld", "LETSEL");
 
     private static final String EIGEN_VRAAG = "U hebt dit kind zelf onderzocht of gefotografeerd. Laat een andere"
             + " vertrouwensarts adviseren; wordt het vandaag niets, dan kan het LECK adviseren.";
@@ -104,7 +104,7 @@ public class ConsultService {
                     return new Uitkomst(
                             routes.criteria(gegevens.criteria()),
                             consult.isForensischNodig()
-                                    ? wie + " geraadpleegd; een forensisch arts beoordeelt de foto's"
+                                    ? wie + " geraadpleegd; een forensisch arts beoordeelt de foto’s"
                                     : wie + " geraadpleegd; de forensisch arts duidt het letsel direct");
                 });
     }
@@ -127,8 +127,8 @@ public class ConsultService {
                     opnieuw.ifPresent(onderzoek -> verzoeken.vraag(herkomst, onderzoek));
                     return Uitkomst.van(
                             opnieuw.isPresent()
-                                    ? "Foto's beoordeeld door een forensisch arts; nieuwe foto's gevraagd"
-                                    : "Foto's beoordeeld door een forensisch arts");
+                                    ? "Foto’s beoordeeld door een forensisch arts; nieuwe foto’s gevraagd"
+                                    : "Foto’s beoordeeld door een forensisch arts");
                 });
     }
 
@@ -147,7 +147,7 @@ public class ConsultService {
                     .ifPresent(bezwaar -> invoer.eis(
                             "isMetRadiologie",
                             false,
-                            bezwaar + " Of vraag anoniem advies op lichtfoto's alleen, en kies hier 'nee'."));
+                            bezwaar + " Of vraag anoniem advies op lichtfoto’s alleen, en kies hier ‘nee’."));
         }
     }
 
@@ -191,13 +191,13 @@ public class ConsultService {
                 "isMetRadiologie",
                 gegevens.isMetRadiologie(),
                 "Kies of er röntgen- of scanbeelden meegaan.");
-        invoer.ingevuld("kwaliteit", gegevens.kwaliteit(), "Kies of de foto's goed genoeg zijn.");
-        invoer.ingevuld("bevindingen", gegevens.bevindingen(), "Beschrijf wat er op de foto's te zien is.");
+        invoer.ingevuld("kwaliteit", gegevens.kwaliteit(), "Kies of de foto’s goed genoeg zijn.");
+        invoer.ingevuld("bevindingen", gegevens.bevindingen(), "Beschrijf wat er op de foto’s te zien is.");
         invoer.ingevuldAls(
                 gegevens.kwaliteit() == Fotokwaliteit.ONVOLDOENDE,
                 "aanvullend",
                 gegevens.aanvullend(),
-                "Beschrijf welke foto's of welk onderzoek nog nodig is.");
+                "Beschrijf welke foto’s of welk onderzoek nog nodig is.");
     }
 
     /// @param leeftijd in words, as "4 maanden"

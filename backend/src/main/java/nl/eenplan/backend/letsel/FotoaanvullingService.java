@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FotoaanvullingService {
 
     private static final Stapsoort AANVULLEN =
-            new Stapsoort(Taaksoort.NIEUWE_FOTOS_MAKEN, Compartiment.MEDISCH, "nieuwe foto's vastgelegd", "LETSEL");
+            new Stapsoort(Taaksoort.NIEUWE_FOTOS_MAKEN, Compartiment.MEDISCH, "nieuwe foto’s vastgelegd", "LETSEL");
 
     private final Stapafhandeling stappen;
     private final Taakinzage taken;
@@ -61,7 +61,7 @@ public class FotoaanvullingService {
     /// What was asked and not answered yet, oldest first. Compartment MEDISCH.
     @Transactional
     public List<Fotoverzoek> gevraagd(TaakId taak) {
-        var regel = taken.lees(taak, "gevraagde foto's gelezen");
+        var regel = taken.lees(taak, "gevraagde foto’s gelezen");
         return Optional.ofNullable(regel.kind()).stream()
                 .flatMap(kind -> rondes.van(regel.gezin(), kind, taak).stream()
                         .flatMap(onderzoek -> stukken.fotoverzoeken(kind, onderzoek).stream()))
@@ -80,8 +80,8 @@ public class FotoaanvullingService {
                     verzoeken.meldAntwoord(herkomst, onderzoek);
                     return Uitkomst.van(
                             fotos.isEmpty()
-                                    ? "Geen nieuwe foto's mogelijk, met reden"
-                                    : "Nieuwe foto's vastgelegd: " + fotos.size());
+                                    ? "Geen nieuwe foto’s mogelijk, met reden"
+                                    : "Nieuwe foto’s vastgelegd: " + fotos.size());
                 });
     }
 
@@ -90,12 +90,12 @@ public class FotoaanvullingService {
         invoer.eis(
                 "isNietMogelijk",
                 zijnErFotos || Boolean.TRUE.equals(gegevens.isNietMogelijk()),
-                "Voeg de nieuwe foto's toe, of geef aan dat ze niet mogelijk zijn.");
+                "Voeg de nieuwe foto’s toe, of geef aan dat ze niet mogelijk zijn.");
         invoer.ingevuldAls(
                 !zijnErFotos && Boolean.TRUE.equals(gegevens.isNietMogelijk()),
                 "redenGeenFotos",
                 gegevens.redenGeenFotos(),
-                "Leg uit waarom er geen nieuwe foto's mogelijk zijn.");
+                "Leg uit waarom er geen nieuwe foto’s mogelijk zijn.");
         Fotocontrole.gewist(zijnErFotos, gegevens.isVerwijderdVanCamera(), invoer);
         Fotocontrole.elk(
                 gegevens.fotos(),

@@ -29,7 +29,7 @@ final class Fotocontrole {
                 !zijnErFotos,
                 "redenGeenFotos",
                 gegevens.redenGeenFotos(),
-                "Voeg foto's toe, of leg uit waarom er geen zijn.");
+                "Voeg foto’s toe, of leg uit waarom er geen zijn.");
         gewist(zijnErFotos, gegevens.isVerwijderdVanCamera(), invoer);
         invoer.eis(
                 "isMeldcodeGestart",
@@ -44,7 +44,7 @@ final class Fotocontrole {
         invoer.eis(
                 "isVerwijderdVanCamera",
                 !zijnErFotos || Boolean.TRUE.equals(isVerwijderdVanCamera),
-                "Verwijder de foto's van de camera of telefoon en bevestig dat hier.");
+                "Verwijder de foto’s van de camera of telefoon en bevestig dat hier.");
     }
 
     /// @param incident when it happened, or the earliest moment of it; null when nobody knows

@@ -4,8 +4,8 @@ package nl.eenplan.backend.letsel;
 public enum Fotokwaliteit {
     GOED("goed"),
     VOLDOENDE("voldoende"),
-    ONVOLDOENDE("onvoldoende: nieuwe foto's nodig"),
-    GEEN("er zijn geen foto's");
+    ONVOLDOENDE("onvoldoende: nieuwe foto’s nodig"),
+    GEEN("er zijn geen foto’s");
 
     private final String label;
 

@@ -55,7 +55,7 @@ public class LetselInzage {
     /// What the form of F3 opens with, of a child of this gezin. Compartment MEDISCH.
     @Transactional
     public Fotoformulier voorFotos(GezinId gezin, PersoonId kind) {
-        poort.lees(gezin, Compartiment.MEDISCH, "letsel en foto's bekeken bij taak");
+        poort.lees(gezin, Compartiment.MEDISCH, "letsel en foto’s bekeken bij taak");
         return new Fotoformulier(
                 stukken.letsels(gezin, kind),
                 fotos.vanGezin(gezin),
@@ -123,7 +123,7 @@ public class LetselInzage {
     public record Incident(LocalDateTime van, @Nullable LocalDateTime tot) {}
 
     /// @param signalen when injuries or signals were recorded
-    /// @param overleg when a vertrouwensarts or forensic doctor advised
+    /// @param overleg when a vertrouwensarts advised or a letselduiding was signed, the last of both
     /// @param uitgesloten when the suspicion was excluded (G2)
     public record Meldcodefeiten(
             @Nullable Instant signalen,

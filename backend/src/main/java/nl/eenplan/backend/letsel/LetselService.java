@@ -33,7 +33,7 @@ public class LetselService {
     private static final Stapsoort BESCHRIJVEN =
             new Stapsoort(Taaksoort.LETSEL_BESCHRIJVEN, Compartiment.MEDISCH, "letsel beschreven", "LETSEL");
     private static final Stapsoort FOTOS =
-            new Stapsoort(Taaksoort.FOTOS_VASTLEGGEN, Compartiment.MEDISCH, "foto's vastgelegd", "LETSEL");
+            new Stapsoort(Taaksoort.FOTOS_VASTLEGGEN, Compartiment.MEDISCH, "foto’s vastgelegd", "LETSEL");
 
     private final Stapafhandeling stappen;
     private final Kinderen kinderen;
@@ -127,7 +127,7 @@ public class LetselService {
                             gegevens.aard() == Aard.OVERLIJDEN
                                     ? naOverlijden(herkomst, gegevens, reeks)
                                     : routes.route(reeks),
-                            fotos.isEmpty() ? "Geen foto's gemaakt, met reden" : "Foto's vastgelegd: " + fotos.size());
+                            fotos.isEmpty() ? "Geen foto’s gemaakt, met reden" : "Foto’s vastgelegd: " + fotos.size());
                 });
     }
 

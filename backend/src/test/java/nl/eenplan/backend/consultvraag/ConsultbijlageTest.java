@@ -74,7 +74,7 @@ class ConsultbijlageTest extends Consultzaak {
         var metScan = vraag("Ziet u een breuk?", List.of(), List.of(scan));
         assertThat(fouten(metScan)).singleElement().satisfies(fout -> {
             assertThat(fout.veld()).isEqualTo("radiologie");
-            assertThat(fout.melding()).contains("lichtfoto's alleen");
+            assertThat(fout.melding()).contains("lichtfoto’s alleen");
         });
 
         teken();

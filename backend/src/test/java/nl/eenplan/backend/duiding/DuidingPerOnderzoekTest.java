@@ -126,7 +126,7 @@ class DuidingPerOnderzoekTest {
                         Conclusie.TOEGEBRACHT,
                         "WAARSCHIJNLIJKER",
                         "Met andere woorden.",
-                        "Alleen op foto's beoordeeld."));
+                        "Alleen op foto’s beoordeeld."));
 
         assertThat(reeksen()).extracting(reeks -> reeks.versies().size()).containsExactlyInAnyOrder(1, 2);
         assertThat(tweedeDuiding().versie()).isEqualTo(2);

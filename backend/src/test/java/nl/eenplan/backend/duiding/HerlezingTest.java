@@ -132,7 +132,7 @@ class HerlezingTest {
         afgewogen();
 
         herzie(herzien(
-                Conclusie.TOEGEBRACHT, "WAARSCHIJNLIJKER", "Met andere woorden.", "Alleen op foto's beoordeeld."));
+                Conclusie.TOEGEBRACHT, "WAARSCHIJNLIJKER", "Met andere woorden.", "Alleen op foto’s beoordeeld."));
         assertThat(keten.taak("mulder", gezin, HERZIENE_DUIDING_LEZEN)).isEmpty();
         herzie(herzien(Conclusie.TOEGEBRACHT, "WAARSCHIJNLIJKER", "Met andere woorden.", "Stolling onbekend."));
         leest(new HerleesGegevens(true, false, "Dat wist ik al.", 3));

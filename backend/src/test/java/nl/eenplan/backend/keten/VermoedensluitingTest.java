@@ -10,10 +10,13 @@ import nl.eenplan.backend.gezin.TijdlijnService.Gebeurtenis;
 import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.letsel.LetselService;
+import nl.eenplan.backend.letsel.LetselduidingService;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.melding.Meldcode;
 import nl.eenplan.backend.melding.Meldcode.Stand;
 import nl.eenplan.backend.melding.MeldingInzage;
+import nl.eenplan.backend.politie.FmoTaken;
+import nl.eenplan.backend.politie.Fmovoorbeelden;
 import nl.eenplan.backend.toegang.Betrokkenheden;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Rol;
@@ -45,6 +48,12 @@ class VermoedensluitingTest {
 
     @Autowired
     private LetselService letsel;
+
+    @Autowired
+    private LetselduidingService duidingen;
+
+    @Autowired
+    private FmoTaken fmo;
 
     @Autowired
     private MeldingInzage inzage;
@@ -125,6 +134,25 @@ class VermoedensluitingTest {
         sluitUit();
         assertThat(stap(1).isGedaan()).isTrue();
         assertThat(stap(2).stand()).isEqualTo(Stand.NIET_NODIG);
+    }
+
+    @Test
+    @DisplayName("Wie het letsel duidt, telt als geraadpleegde deskundige; een onderzoek zonder duiding niet")
+    void teltWieHetLetselDuidt() {
+        artsen.totForensischOnderzoek(gezin, LocalDateTime.of(2026, 3, 2, 9, 0));
+        var onderzocht = LocalDateTime.of(2026, 3, 2, 11, 0);
+        keten.rondtAf(
+                "deboer",
+                gezin,
+                Taaksoort.FMO_UITVOEREN,
+                taak -> fmo.voerUit(taak, Fmovoorbeelden.uitgevoerd(onderzocht)));
+        var naOnderzoek = stap(2).stand();
+
+        keten.rondtAf(
+                "deboer", gezin, Taaksoort.LETSELDUIDEN, taak -> duidingen.letselduiden(taak, Voorbeelden.duiding()));
+
+        assertThat(naOnderzoek).isEqualTo(Stand.OPEN);
+        assertThat(stap(2).isGedaan()).isTrue();
     }
 
     private void sluitUit() {

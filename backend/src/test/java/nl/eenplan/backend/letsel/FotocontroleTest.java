@@ -23,7 +23,7 @@ class FotocontroleTest {
     private static final LocalDateTime NU = LocalDateTime.of(2026, 3, 2, 12, 0);
 
     @Test
-    @DisplayName("De foto's van Noor worden geaccepteerd")
+    @DisplayName("De foto’s van Noor worden geaccepteerd")
     void accepteertScenario() {
         assertThat(fouten(Voorbeelden.fotos(UUID.randomUUID(), UUID.randomUUID())))
                 .isEmpty();

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DisplayName("Van nieuwe foto's hoort wie ze maakt en wie ze leest, en niemand anders")
+@DisplayName("Van nieuwe foto’s hoort wie ze maakt en wie ze leest, en niemand anders")
 class NieuweFotosLezersTest extends Fotoverzoekzaak {
 
     private static final String GEVRAAGD = "Rug loodrecht, met hoekliniaal.";
@@ -74,7 +74,7 @@ class NieuweFotosLezersTest extends Fotoverzoekzaak {
 
     @Test
     @DisplayName(
-            "De forensisch arts krijgt bericht en ziet de nieuwe foto's, die verzegeld zijn en gewist van de camera")
+            "De forensisch arts krijgt bericht en ziet de nieuwe foto’s, die verzegeld zijn en gewist van de camera")
     void brengtZeBijDeForensischArts() {
         beoordeelt(Voorbeelden.onvoldoende());
         var foto = keten.foto(gezin);
@@ -108,7 +108,7 @@ class NieuweFotosLezersTest extends Fotoverzoekzaak {
     }
 
     @Test
-    @DisplayName("Heeft een collega de letselduiding onder handen, dan hoort ook die dat er foto's zijn")
+    @DisplayName("Heeft een collega de letselduiding onder handen, dan hoort ook die dat er foto’s zijn")
     void zegtHetDeDuider() {
         beoordeelt(Voorbeelden.onvoldoende());
         var duiden = keten.taakVan("deboer", gezin, LETSELDUIDEN);
@@ -124,7 +124,7 @@ class NieuweFotosLezersTest extends Fotoverzoekzaak {
     }
 
     @Test
-    @DisplayName("Politie en Veilig Thuis zonder het medische deel weten niet dat er foto's zijn gevraagd")
+    @DisplayName("Politie en Veilig Thuis zonder het medische deel weten niet dat er foto’s zijn gevraagd")
     void verbergtHetVoorAnderen() {
         betrek("yilmaz", Rol.POLITIE);
         betrek("jansen", Rol.VT_MEDEWERKER);

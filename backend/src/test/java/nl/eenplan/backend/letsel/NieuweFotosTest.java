@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Import(Klokslag.class)
-@DisplayName("Zijn de foto's onvoldoende, dan vraagt iemand de behandelend arts om nieuwe; niets wacht daarop")
+@DisplayName("Zijn de foto’s onvoldoende, dan vraagt iemand de behandelend arts om nieuwe; niets wacht daarop")
 class NieuweFotosTest extends Fotoverzoekzaak {
 
     @Autowired
@@ -28,7 +28,7 @@ class NieuweFotosTest extends Fotoverzoekzaak {
     private TransactionTemplate transactie;
 
     @Test
-    @DisplayName("Zijn de foto's goed, dan vraagt niemand nieuwe")
+    @DisplayName("Zijn de foto’s goed, dan vraagt niemand nieuwe")
     void vraagtNietsBijGoedeFotos() {
         beoordeelt(Voorbeelden.fotobeoordeling());
 
@@ -50,17 +50,17 @@ class NieuweFotosTest extends Fotoverzoekzaak {
     }
 
     @Test
-    @DisplayName("Kan het niet, dan staat er waarom; zonder foto's en zonder reden blijft de taak open")
+    @DisplayName("Kan het niet, dan staat er waarom; zonder foto’s en zonder reden blijft de taak open")
     void legtVastWaaromHetNietKan() {
         beoordeelt(Voorbeelden.onvoldoende());
 
         assertThat(fouten(new NieuweFotosGegevens(List.of(), null, null, null)))
-                .containsExactly("Voeg de nieuwe foto's toe, of geef aan dat ze niet mogelijk zijn.");
+                .containsExactly("Voeg de nieuwe foto’s toe, of geef aan dat ze niet mogelijk zijn.");
         assertThat(fouten(Voorbeelden.geenNieuweFotos(" ")))
-                .containsExactly("Leg uit waarom er geen nieuwe foto's mogelijk zijn.");
+                .containsExactly("Leg uit waarom er geen nieuwe foto’s mogelijk zijn.");
         assertThat(fouten(new NieuweFotosGegevens(
                         Voorbeelden.nieuweFotos(keten.foto(gezin)).fotos(), null, null, null)))
-                .containsExactly("Verwijder de foto's van de camera of telefoon en bevestig dat hier.");
+                .containsExactly("Verwijder de foto’s van de camera of telefoon en bevestig dat hier.");
         maakt(Voorbeelden.geenNieuweFotos("Het letsel is niet meer te zien."));
 
         assertThat(keten.taak("mulder", gezin, NIEUWE_FOTOS_MAKEN)).isEmpty();
@@ -81,7 +81,7 @@ class NieuweFotosTest extends Fotoverzoekzaak {
     }
 
     @Test
-    @DisplayName("Zijn er na 24 uur geen foto's, dan ligt het bij een mens; ook dan kan het nog")
+    @DisplayName("Zijn er na 24 uur geen foto’s, dan ligt het bij een mens; ook dan kan het nog")
     void schaaltOp() {
         beoordeelt(Voorbeelden.onvoldoende());
 

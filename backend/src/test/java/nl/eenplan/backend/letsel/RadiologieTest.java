@@ -77,7 +77,7 @@ class RadiologieTest {
     void vraagtIederDieMoetTekenen() {
         var gezin = totBeoordelen(LocalDate.of(2012, 5, 1));
         assertThat(weigering(gezin))
-                .contains("Daan", "Eva Veldhuis", "Wim Veldhuis", "tabblad Toestemming", "lichtfoto's alleen");
+                .contains("Daan", "Eva Veldhuis", "Wim Veldhuis", "tabblad Toestemming", "lichtfoto’s alleen");
 
         zegt(gezin, "Eva Veldhuis", Antwoord.GEGEVEN);
         zegt(gezin, "Wim Veldhuis", Antwoord.GEGEVEN);
@@ -111,7 +111,7 @@ class RadiologieTest {
     }
 
     @Test
-    @DisplayName("Wie weigert of intrekt houdt de beelden tegen; lichtfoto's onder nummer kunnen dan nog")
+    @DisplayName("Wie weigert of intrekt houdt de beelden tegen; lichtfoto’s onder nummer kunnen dan nog")
     void houdtTegenNaWeigerenEnIntrekken() {
         var gezin = totBeoordelen(LocalDate.of(2020, 5, 1));
         zegt(gezin, "Eva Veldhuis", Antwoord.GEGEVEN);

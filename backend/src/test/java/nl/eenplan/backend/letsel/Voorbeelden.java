@@ -114,7 +114,7 @@ public final class Voorbeelden {
                         null)));
         return new FotosVastleggenGegevens(
                 fotos,
-                fotos.isEmpty() ? "Ouders weigeren foto's." : null,
+                fotos.isEmpty() ? "Ouders weigeren foto’s." : null,
                 true,
                 true,
                 Aard.LICHAMELIJK,
@@ -196,7 +196,7 @@ public final class Voorbeelden {
                 Conclusie.ONBEPAALD,
                 null,
                 "Met een stollingsstoornis is dit niet te zeggen.",
-                "Alleen op foto's beoordeeld.");
+                "Alleen op foto’s beoordeeld.");
     }
 
     /// A next version as advice; its hypotheses stay.
@@ -223,7 +223,7 @@ public final class Voorbeelden {
                 Conclusie.TOEGEBRACHT,
                 "WAARSCHIJNLIJKER",
                 "De bevindingen passen beter bij toegebracht letsel dan bij een val.",
-                "Alleen op foto's beoordeeld.",
+                "Alleen op foto’s beoordeeld.",
                 status,
                 "19999010004",
                 reden);

@@ -102,7 +102,7 @@ class ConsultbundelTest extends SpringBrowserlessTest {
 
     @Test
     @DisplayName(
-            "Tekst, metagegevens, XMP, bestandsnamen, foto's en wat in de PDF zit: nergens een naam, nummer, datum, plaats of arts")
+            "Tekst, metagegevens, XMP, bestandsnamen, foto’s en wat in de PDF zit: nergens een naam, nummer, datum, plaats of arts")
     void noemtNiemand() throws Exception {
         var bestanden = uitgepakt(bundel());
 

@@ -30,7 +30,7 @@ class DuidingrapportPapierTest extends Duidingzaak {
         assertThat(Pdfkeuring.fouten(pdf)).isEmpty();
         assertThat(Pdfkeuring.tekst(pdf))
                 .contains("Letselduiding K-", "versie 1", "Status: definitief.", "toegebracht", "waarschijnlijker")
-                .contains("1. Val tegen de box", "Kind rolt niet; drie vlakken geraakt", "Alleen op foto's beoordeeld.")
+                .contains("1. Val tegen de box", "Kind rolt niet; drie vlakken geraakt", "Alleen op foto’s beoordeeld.")
                 .contains(
                         "1. bloeduitstorting, wang links",
                         "P. de Boer, BIG 19999010004",

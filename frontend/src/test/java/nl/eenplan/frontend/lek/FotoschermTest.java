@@ -139,8 +139,8 @@ class FotoschermTest extends SpringBrowserlessTest {
             UI.getCurrent().navigate("gezin/" + gezin + "/" + tab);
             assertThat(Schermspoor.van(getCurrentView().getElement()).toLowerCase(Locale.ROOT))
                     .doesNotContain(foto.toString(), NAAM.toLowerCase(Locale.ROOT), "verzegeld")
-                    .doesNotContain("foto toegevoegd", "foto's vastgelegd", "foto's beoordeeld", "foto bekeken")
-                    .doesNotContain("letsel en foto's bekeken", "foto overgedragen");
+                    .doesNotContain("foto toegevoegd", "foto’s vastgelegd", "foto’s beoordeeld", "foto bekeken")
+                    .doesNotContain("letsel en foto’s bekeken", "foto overgedragen");
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("De volgorde van foto's die tegelijk binnenkomen")
+@DisplayName("De volgorde van foto’s die tegelijk binnenkomen")
 class FotovolgordeTest {
 
     private static final LocalDateTime TIEN_UUR = LocalDateTime.of(2026, 3, 2, 10, 0);

@@ -29,7 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithUserDetails;
 
-@DisplayName("Wie nieuwe foto's vraagt en wie ze maakt, zien elkaars woorden op het scherm")
+@DisplayName("Wie nieuwe foto’s vraagt en wie ze maakt, zien elkaars woorden op het scherm")
 @SpringBootTest(
         classes = EenplanApplication.class,
         properties = {"eenplan.demo=true", "eenplan.document.lezen=false"})
@@ -60,7 +60,7 @@ class NieuweFotosSchermTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails("mulder")
-    @DisplayName("De behandelend arts leest wat er nodig is, kan foto's kiezen, en zegt anders waarom het niet kan")
+    @DisplayName("De behandelend arts leest wat er nodig is, kan foto’s kiezen, en zegt anders waarom het niet kan")
     void leestWatNodigIs() {
         vraagt();
 
@@ -82,14 +82,14 @@ class NieuweFotosSchermTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails("deboer")
-    @DisplayName("De forensisch arts ziet bij het duiden of de foto's er zijn, en anders waarom niet")
+    @DisplayName("De forensisch arts ziet bij het duiden of de foto’s er zijn, en anders waarom niet")
     void zietWatErvanWerd() {
         vraagt();
         open("deboer", Taaksoort.LETSELDUIDEN);
         assertThat($(Paragraph.class).all())
                 .as("boven het formulier, niet alleen in het dossier")
                 .extracting(Paragraph::getText)
-                .contains("Nieuwe foto’s gevraagd op ma 2 mrt 11.30: nog niet gemaakt.");
+                .anyMatch(tekst -> tekst.matches("Nieuwe foto’s gevraagd op \\p{L}{2} \\d.*: nog niet gemaakt\\."));
 
         keten.rondtAf(
                 "mulder",
@@ -106,7 +106,7 @@ class NieuweFotosSchermTest extends SpringBrowserlessTest {
 
     @Test
     @WithUserDetails("deboer")
-    @DisplayName("Wie kiest dat de foto's onvoldoende zijn, leest dat de behandelend arts een taak krijgt")
+    @DisplayName("Wie kiest dat de foto’s onvoldoende zijn, leest dat de behandelend arts een taak krijgt")
     void zegtWatErGebeurt() {
         open("deboer", Taaksoort.FOTOS_BEOORDELEN);
         assertThat(gevolg()).isEmpty();

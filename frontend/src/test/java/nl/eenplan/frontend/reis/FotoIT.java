@@ -13,7 +13,7 @@ import nl.eenplan.processes.api.Taaksoort;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("De huisarts voegt foto's toe van telefoon en camera")
+@DisplayName("De huisarts voegt foto’s toe van telefoon en camera")
 class FotoIT {
 
     private static final Moment OCHTEND = new Moment("02-03-2026", "10:15");
@@ -33,7 +33,7 @@ class FotoIT {
             mulder.ziet("“kapot.jpg” is beschadigd of niet helemaal verstuurd");
             assertThat(mulder.rijVan("Foto 4")).isVisible();
             assertThat(mulder.rijVan("Foto 5")).hasCount(0);
-            assertThat(new Schermtoets(mulder).klachten("foto's vastleggen")).isEmpty();
+            assertThat(new Schermtoets(mulder).klachten("foto’s vastleggen")).isEmpty();
             assertThat(mulder.blad().locator("section.rij .rij-kort"))
                     .containsText(new String[] {"IMG_2.jpg", "IMG_1.jpg", "IMG_3.png", "IMG_4.heic"});
             mulder.schermafdruk("fotos-vastleggen");
@@ -48,7 +48,7 @@ class FotoIT {
 
             mulder.link("Naar het gezin").tab("Letsel");
             assertThat(mulder.blad().locator(".fotoknop")).hasCount(4);
-            assertThat(new Schermtoets(mulder).klachten("letsel met foto's")).isEmpty();
+            assertThat(new Schermtoets(mulder).klachten("letsel met foto’s")).isEmpty();
             var adres = mulder.blad().locator(".fotoknop img").first().getAttribute("src");
             mulder.blad().locator(".fotoknop").first().click();
             mulder.ziet("Wie deze foto heeft gehad").ziet("gewist van camera en telefoon");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FouteInvoerIT {
 
     private static final Moment LATER = new Moment("01-01-2030", "10:00");
-    private static final String CONSULT = "Vertrouwensarts geraadpleegd; een forensisch arts beoordeelt de foto's";
+    private static final String CONSULT = "Vertrouwensarts geraadpleegd; een forensisch arts beoordeelt de foto’s";
     private static final int TE_GROOT_MB = 300;
 
     @Test

@@ -127,7 +127,7 @@ class DuidinglezingTest {
     }
 
     @Test
-    @DisplayName("Nieuwe foto's worden per onderzoek één keer gevraagd, aan de behandelend arts van dat kind")
+    @DisplayName("Nieuwe foto’s worden per onderzoek één keer gevraagd, aan de behandelend arts van dat kind")
     void vraagtNieuweFotos() {
         proces.vraagFotos(gezin, kind, onderzoek);
         proces.vraagFotos(gezin, kind, onderzoek);
@@ -143,7 +143,7 @@ class DuidinglezingTest {
     }
 
     @Test
-    @DisplayName("Zijn de nieuwe foto's er niet op tijd, dan hoort iemand het; afgerond is klaar en mag opnieuw")
+    @DisplayName("Zijn de nieuwe foto’s er niet op tijd, dan hoort iemand het; afgerond is klaar en mag opnieuw")
     void waarschuwtAlsErGeenFotosKomen() {
         var zaak = draaiboek.new Zaak(gezin, List.of(kind));
         proces.vraagFotos(gezin, kind, onderzoek);
@@ -201,7 +201,7 @@ class DuidinglezingTest {
 
     @Test
     @DisplayName(
-            "Sluit de zaak, dan vervallen lezing, nieuwe versie en gevraagde foto's; de aanvrager leest nog wat veranderde")
+            "Sluit de zaak, dan vervallen lezing, nieuwe versie en gevraagde foto’s; de aanvrager leest nog wat veranderde")
     void vervaltMetDeZaak() {
         proces.vraagLezing(gezin, kind, onderzoek);
         proces.vraagHerziening(gezin, PersoonId.nieuw(), onderzoek());
