@@ -12,7 +12,8 @@ public interface Gezinsaanpak {
 
     boolean loopt(GezinId gezin);
 
-    /// A new injury of a child: the stroomschema is walked again from F2, whatever else runs (`domain.md` §2).
+    /// A new injury of a child, or what else came up about it: the stroomschema is walked again from F1, in the same
+    /// contact as F2, whatever else runs (`domain.md` §2).
     void meldNieuwLetsel(GezinId gezin, PersoonId kind);
 
     /// Starts an MDA++ conference without a signal of a doctor, as by radar hit, GI or lokaal team (M1).
