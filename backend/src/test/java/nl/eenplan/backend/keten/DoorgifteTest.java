@@ -2,112 +2,38 @@ package nl.eenplan.backend.keten;
 
 import static nl.eenplan.processes.api.Taaksoort.ACUTE_VEILIGHEID;
 import static nl.eenplan.processes.api.Taaksoort.ACUUT_MELDEN;
+import static nl.eenplan.processes.api.Taaksoort.CONSULT_KINDERARTS;
 import static nl.eenplan.processes.api.Taaksoort.CONSULT_VERTROUWENSARTS;
 import static nl.eenplan.processes.api.Taaksoort.EERSTE_ZORG;
+import static nl.eenplan.processes.api.Taaksoort.FMO_UITVOEREN;
 import static nl.eenplan.processes.api.Taaksoort.FOTOS_BEOORDELEN;
 import static nl.eenplan.processes.api.Taaksoort.FOTOS_VASTLEGGEN;
 import static nl.eenplan.processes.api.Taaksoort.LETSELDUIDEN;
 import static nl.eenplan.processes.api.Taaksoort.LETSEL_BESCHRIJVEN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import nl.eenplan.backend.doorgifte.Doorgifte;
-import nl.eenplan.backend.doorgifte.DoorgifteService;
 import nl.eenplan.backend.doorgifte.DoorgifteService.Telefoonnummer;
 import nl.eenplan.backend.gezin.Doorgegevensignalen.Doorgegeven;
 import nl.eenplan.backend.gezin.Gezinsbeeld;
-import nl.eenplan.backend.gezin.LedenService;
-import nl.eenplan.backend.gezin.SignaalGegevens;
 import nl.eenplan.backend.gezin.Signaalaanleiding;
 import nl.eenplan.backend.gezin.Signaalbron;
-import nl.eenplan.backend.kern.Collega;
-import nl.eenplan.backend.kern.Mensen;
-import nl.eenplan.backend.letsel.ConsultService;
-import nl.eenplan.backend.letsel.LetselService;
+import nl.eenplan.backend.letsel.Aard;
 import nl.eenplan.backend.letsel.Voorbeelden;
-import nl.eenplan.backend.toegang.Betrokkenheden;
-import nl.eenplan.backend.toegang.GeenToegang;
-import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
 import nl.eenplan.backend.werkvoorraad.Concepten;
-import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.Rol;
-import nl.eenplan.processes.api.TaakId;
-import nl.eenplan.processes.api.Taaksoort;
-import nl.eenplan.processes.spi.Zaakregie;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@Ketentest
-@Import(Wedloop.class)
 @DisplayName(
         "Wat een andere arts onderweg hoort of ziet, komt bij wie het kind behandelt; zijn eigen taak blijft staan")
-class DoorgifteTest {
-
-    private static final String WOORDEN = "Noor zegt dat het thuis gebeurde.";
-
-    @Autowired
-    private DoorgifteService doorgiften;
-
-    @Autowired
-    private Artsenketen artsen;
-
-    @Autowired
-    private Keten keten;
-
-    @Autowired
-    private Mensen mensen;
-
-    @Autowired
-    private Wedloop wedloop;
-
-    @Autowired
-    private LetselService letsel;
-
-    @Autowired
-    private ConsultService consulten;
-
-    @Autowired
-    private LedenService leden;
+class DoorgifteTest extends Doorgiftezaak {
 
     @Autowired
     private Concepten concepten;
-
-    @Autowired
-    private Betrokkenheden betrokkenheden;
-
-    @Autowired
-    private Zaakregie regie;
-
-    @Autowired
-    private TransactionTemplate transactie;
-
-    @Autowired
-    private Clock klok;
-
-    @Autowired
-    @Qualifier("eigenaar")
-    private JdbcClient eigenaar;
-
-    private GezinId gezin = GezinId.nieuw();
-    private TaakId consult = new TaakId("geen");
-
-    @BeforeEach
-    void wordtGeadviseerd() {
-        gezin = artsen.signaal();
-        artsen.totConsult(gezin);
-        consult = keten.taakVan("visser", gezin, CONSULT_VERTROUWENSARTS);
-    }
 
     @Test
     @DisplayName("De vertrouwensarts geeft door: de behandelend arts krijgt F1, leest het daar en krijgt een lege mail")
@@ -173,6 +99,27 @@ class DoorgifteTest {
     }
 
     @Test
+    @DisplayName("Ook uit F4b en F5a, waar het kind zelf kan spreken")
+    void geeftDoorUitGesprekEnOnderzoek() {
+        var langer = artsen.signaal("Tess");
+        artsen.beschrijf(langer, Voorbeelden.noor());
+        var aard = Voorbeelden.zonderFotos(Aard.SEKSUEEL_NA_7_DAGEN, nu().minusDays(30), null);
+        keten.rondtAf("mulder", langer, FOTOS_VASTLEGGEN, taak -> letsel.fotosVastleggen(taak, aard));
+        var vandaag = artsen.signaal("Bo");
+        artsen.totForensischOnderzoek(vandaag, nu().minusDays(1));
+
+        geef("visser", keten.taakVan("visser", langer, CONSULT_KINDERARTS), Signaalaanleiding.KIND_VERTELT);
+        geef("deboer", keten.taakVan("deboer", vandaag, FMO_UITVOEREN), Signaalaanleiding.KIND_VERTELT);
+
+        assertThat(List.of(langer, vandaag))
+                .allSatisfy(zaak ->
+                        assertThat(keten.taak("mulder", zaak, EERSTE_ZORG)).isPresent());
+        assertThat(mensen.als("mulder", () -> leden.leden(vandaag)).signalen().getFirst())
+                .extracting(Gezinsbeeld.Signaal::bron, Gezinsbeeld.Signaal::aanleiding)
+                .containsExactly(Signaalbron.FORENSISCH_ARTS, Signaalaanleiding.KIND_VERTELT);
+    }
+
+    @Test
     @DisplayName("Bij F2 gaat gevaar opnieuw langs F1, en bij F3 alles; wie doorgeeft hoort welke stap ernaast loopt")
     void begintNaastEenGangDieAlVerderIs() {
         keten.nieuwLetsel(gezin);
@@ -189,25 +136,6 @@ class DoorgifteTest {
     }
 
     @Test
-    @DisplayName("Twee die tegelijk doorgeven, beginnen één gang; beide signalen staan er, en de arts leest ze allebei")
-    void bewaartWatTweeTegelijkDoorgeven() throws Exception {
-        collegaVanVisser();
-        var uitkomsten = wedloop.<Doorgifte>tegelijk(
-                () -> geef("visser", consult, Signaalaanleiding.KIND_VERTELT),
-                () -> geef("dewit", consult, Signaalaanleiding.NIEUW_LETSEL));
-
-        assertThat(uitkomsten)
-                .allSatisfy(uitkomst -> assertThat(uitkomst).isInstanceOf(Doorgifte.Doorgegeven.class))
-                .extracting(uitkomst -> ((Doorgifte.Doorgegeven) uitkomst).isBijLopend())
-                .containsExactlyInAnyOrder(true, false);
-        assertThat(open(EERSTE_ZORG)).isOne();
-        var zorg = keten.taakVan("mulder", gezin, EERSTE_ZORG);
-        assertThat(mensen.als("mulder", () -> doorgiften.doorgegeven(zorg)))
-                .extracting(Doorgegeven::wat)
-                .containsExactlyInAnyOrder(Signaalaanleiding.KIND_VERTELT, Signaalaanleiding.NIEUW_LETSEL);
-    }
-
-    @Test
     @DisplayName("De arts die dit kind zag krijgt de taak en de volgende stappen, niet wie later bij het gezin kwam")
     void gaatNaarDeArtsVanDitKind() {
         betrek("aydin", Rol.BEHANDELEND_ARTS);
@@ -220,145 +148,4 @@ class DoorgifteTest {
         assertThat(keten.taak("mulder", gezin, LETSEL_BESCHRIJVEN)).isPresent();
         assertThat(mails()).extracting(Mail::aan).doesNotContain("aydin");
     }
-
-    @Test
-    @DisplayName("Politie, Veilig Thuis, een arts erbuiten en een taak die hier niet bij hoort: geweigerd, zonder naam")
-    void weigertWieErNietOverGaat() {
-        betrek("yilmaz", Rol.POLITIE);
-        betrek("jansen", Rol.VT_MEDEWERKER);
-        betrek("deboer", Rol.FORENSISCH_ARTS);
-        var ander = artsen.signaal("Tess");
-        artsen.totConsult(ander);
-        var vreemd = keten.taakVan("visser", ander, CONSULT_VERTROUWENSARTS);
-        geef("visser", consult, Signaalaanleiding.KIND_VERTELT);
-        var zorg = keten.taakVan("mulder", gezin, EERSTE_ZORG);
-        var vooraf = signalen();
-
-        for (var wie : List.of("yilmaz", "jansen", "aydin", "terpstra", "deboer", "mulder")) {
-            weigert(wie, consult);
-        }
-        weigert("deboer", vreemd);
-        weigert("mulder", zorg);
-        weigert("visser", zorg);
-        for (var wie : List.of("yilmaz", "jansen", "aydin", "terpstra")) {
-            assertThatExceptionOfType(GeenToegang.class)
-                    .as(wie)
-                    .isThrownBy(() -> mensen.als(wie, () -> doorgiften.doorgegeven(zorg)));
-        }
-        assertThat(signalen()).isEqualTo(vooraf);
-        assertThat(mensen.als("jansen", () -> leden.leden(gezin)).signalen()).isEmpty();
-    }
-
-    @Test
-    @DisplayName("Is de taak intussen klaar of de zaak gesloten, dan is er niets bewaard en hoort u dat")
-    void zegtDatDeTaakVoorbijIs() {
-        keten.rondtAf(
-                "visser",
-                gezin,
-                CONSULT_VERTROUWENSARTS,
-                taak -> consulten.consultVertrouwensarts(taak, Voorbeelden.consult()));
-        var vooraf = signalen();
-
-        assertThat(geef("visser", consult, Signaalaanleiding.ACUUT_GEVAAR))
-                .isEqualTo(new Doorgifte.TaakVoorbij("M. Visser"));
-        var foto = keten.taakVan("deboer", gezin, FOTOS_BEOORDELEN);
-        mensen.als("mulder", () -> transactie.executeWithoutResult(_ -> regie.sluitZaak(gezin)));
-        assertThat(geef("deboer", foto, Signaalaanleiding.ACUUT_GEVAAR)).isEqualTo(new Doorgifte.Gesloten());
-
-        assertThat(signalen()).isEqualTo(vooraf);
-    }
-
-    @Test
-    @DisplayName("Zonder keuze, woorden, wie of wanneer staat bij elk veld wat te doen; er is niets bewaard")
-    void keurtElkVeld() {
-        var vooraf = signalen();
-        var leeg = mensen.als("visser", () -> doorgiften.geefDoor(consult, new SignaalGegevens(null, " ", "", null)));
-        var later = mensen.als(
-                "visser",
-                () -> doorgiften.geefDoor(
-                        consult,
-                        new SignaalGegevens(
-                                Signaalaanleiding.NIEUW_LETSEL, "a".repeat(4001), "Noor", nu().plusHours(1))));
-
-        assertThat(velden(leeg)).containsExactly("wat", "beschrijving", "gevondenDoor", "gezienOp");
-        assertThat(velden(later)).containsExactly("beschrijving", "gezienOp");
-        assertThat(signalen()).isEqualTo(vooraf);
-    }
-
-    @Test
-    @DisplayName("Wie het kind zelf mee onderzocht, adviseert ook na het doorgeven niet zelf")
-    void maaktGeenEigenAdviesVrij() {
-        eigenaar.sql("insert into onderzoek select (jsonb_populate_record(o, jsonb_build_object("
-                        + "'id', gen_random_uuid(), 'door', :visser))).* from onderzoek o where o.gezin = :gezin")
-                .param("visser", mensen.wie("visser").id().waarde())
-                .param("gezin", gezin.waarde())
-                .update();
-        geef("visser", consult, Signaalaanleiding.KIND_VERTELT);
-
-        assertThat(mensen.als("visser", () -> consulten.consultVertrouwensarts(consult, Voorbeelden.consult()))
-                        .getClass()
-                        .getSimpleName())
-                .isEqualTo("Ongeldig");
-    }
-
-    private Doorgifte geef(String wie, TaakId taak, Signaalaanleiding wat) {
-        return mensen.als(wie, () -> doorgiften.geefDoor(taak, new SignaalGegevens(wat, WOORDEN, "Noor", nu())));
-    }
-
-    private void weigert(String wie, TaakId taak) {
-        assertThatExceptionOfType(GeenToegang.class)
-                .as(wie)
-                .isThrownBy(() -> geef(wie, taak, Signaalaanleiding.NIEUW_LETSEL));
-        assertThatExceptionOfType(GeenToegang.class)
-                .as(wie)
-                .isThrownBy(() -> mensen.als(wie, () -> doorgiften.artsen(taak)));
-    }
-
-    private static List<String> velden(Doorgifte uitkomst) {
-        assertThat(uitkomst).isInstanceOf(Doorgifte.Ongeldig.class);
-        return ((Doorgifte.Ongeldig) uitkomst)
-                .fouten().stream().map(Veldfout::veld).toList();
-    }
-
-    private void betrek(String wie, Rol rol) {
-        betrokkenheden.betrek(gezin, mensen.wie(wie).id(), rol, "proef", "proef");
-    }
-
-    private void collegaVanVisser() {
-        Collega.maak(eigenaar, "dewit", "J. de Wit", "visser");
-    }
-
-    private LocalDateTime nu() {
-        return LocalDateTime.ofInstant(klok.instant(), ZoneId.of("Europe/Amsterdam"))
-                .minusMinutes(1);
-    }
-
-    private int signalen() {
-        return eigenaar.sql("select count(*) from signaal where gezin = ?")
-                .param(gezin.waarde())
-                .query(Integer.class)
-                .single();
-    }
-
-    private int open(Taaksoort soort) {
-        return eigenaar.sql("select count(*) from werkvoorraad where gezin = ? and soort = ? and status = 'OPEN'")
-                .params(gezin.waarde(), soort.sleutel())
-                .query(Integer.class)
-                .single();
-    }
-
-    /// About this gezin, oldest first.
-    private List<Mail> mails() {
-        return eigenaar.sql("""
-                        select m.gebruikersnaam as aan, b.onderwerp, b.tekst
-                          from bericht b join medewerker m on m.id = b.medewerker
-                          join gezin g on b.onderwerp like '%' || g.nummer
-                         where g.id = :gezin order by b.gemaakt_op, b.id
-                        """)
-                .param("gezin", gezin.waarde())
-                .query(Mail.class)
-                .list();
-    }
-
-    private record Mail(String aan, String onderwerp, String tekst) {}
 }
