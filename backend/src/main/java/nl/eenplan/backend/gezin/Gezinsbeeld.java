@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.Rol;
 import org.jspecify.annotations.Nullable;
 
 /// The members and households of a gezin, for its tab.
@@ -42,6 +43,8 @@ public record Gezinsbeeld(
     public record Huishouden(HuishoudenId id, long versie, Huishoudgegevens gegevens) {}
 
     /// @param stuk the key of the piece
+    /// @param rol in which role it was recorded
+    /// @param aanleiding what another doctor passed on; null when the treating doctor recorded it himself
     public record Signaal(
             String stuk,
             Signaalbron bron,
@@ -52,5 +55,7 @@ public record Gezinsbeeld(
             @Nullable LocalDateTime incidentTot,
             List<PersoonId> kinderen,
             String door,
+            Rol rol,
+            @Nullable Signaalaanleiding aanleiding,
             Instant op) {}
 }

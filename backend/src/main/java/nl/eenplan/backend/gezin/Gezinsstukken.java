@@ -22,6 +22,7 @@ class Gezinsstukken implements Stukbron {
     private static final String SIGNAAL = """
             select s.id as stuk, array(select k.kind from signaal_kind k where k.signaal = s.id) as over, s.vastgelegd_op as op,
                    s.arts as auteur, s.gezien_op as "Gezien op", s.klacht as "Wat er werd gezien",
+                   lower(replace(s.aanleiding, '_', ' ')) as "Waarom het werd doorgegeven",
                    s.incident_van as "Wanneer het gebeurde"
               from signaal s where s.gezin = :gezin order by s.vastgelegd_op, s.id
             """;

@@ -36,7 +36,8 @@ class Incidentmoment implements Feitenbron {
     @Override
     public Optional<Periode> periode(GezinId gezin) {
         List<Optional<Periode>> laatste = jdbc.sql(
-                        "select incident_van, incident_tot from signaal where gezin = :gezin order by vastgelegd_op desc, id desc limit 1")
+                        "select incident_van, incident_tot from signaal where gezin = :gezin and not bij_lopend"
+                                + " order by vastgelegd_op desc, id desc limit 1")
                 .param("gezin", gezin.waarde())
                 .query((rij, nummer) -> Optional.ofNullable(Kindsignalen.periode(rij)))
                 .list();

@@ -8,13 +8,14 @@ import java.util.Optional;
 import nl.eenplan.backend.termijn.Feitenbron.Periode;
 import nl.eenplan.backend.toegang.NaDePoort;
 import nl.eenplan.processes.api.GezinId;
+import nl.eenplan.processes.api.MedewerkerId;
 import nl.eenplan.processes.api.PersoonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The newest signal about a child, with which its running walk through the stroomschema began. Moments only; asks no
-/// permission.
+/// The newest signal about a child with which a walk through the stroomschema began: its running one. Moments
+/// only; asks no permission.
 @Component
 @NaDePoort
 public class Kindsignalen {
@@ -30,7 +31,7 @@ public class Kindsignalen {
         return jdbc.sql("""
                         select s.vastgelegd_op, s.gezien_op, s.incident_van, s.incident_tot
                           from signaal s join signaal_kind k on k.signaal = s.id
-                         where s.gezin = :gezin and k.kind = :kind
+                         where s.gezin = :gezin and k.kind = :kind and not s.bij_lopend
                          order by s.vastgelegd_op desc, s.id desc limit 1
                         """)
                 .param("gezin", gezin.waarde())
@@ -42,6 +43,23 @@ public class Kindsignalen {
     /// When the running walk of the child began; everything before it belongs to a former one.
     public Instant begin(GezinId gezin, PersoonId kind) {
         return laatste(gezin, kind).map(Kindsignaal::vastgelegdOp).orElse(Instant.EPOCH);
+    }
+
+    /// As [#begin(GezinId, PersoonId)], whatever this person passed on himself: that does not take away what he did.
+    public Instant begin(GezinId gezin, PersoonId kind, MedewerkerId wie) {
+        return jdbc.sql("""
+                        select s.vastgelegd_op from signaal s join signaal_kind k on k.signaal = s.id
+                         where s.gezin = :gezin and k.kind = :kind and not s.bij_lopend
+                           and (s.aanleiding is null or s.arts <> :wie)
+                         order by s.vastgelegd_op desc limit 1
+                        """)
+                .param("gezin", gezin.waarde())
+                .param("kind", kind.waarde())
+                .param("wie", wie.waarde())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
+                .orElse(Instant.EPOCH);
     }
 
     private static Kindsignaal signaal(ResultSet rij, int nummer) throws SQLException {

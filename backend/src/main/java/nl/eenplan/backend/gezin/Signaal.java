@@ -23,9 +23,10 @@ import nl.eenplan.backend.toegang.Gebruiker;
 import nl.eenplan.backend.toegang.Stukbron;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.PersoonId;
+import nl.eenplan.processes.api.Rol;
 import org.jspecify.annotations.Nullable;
 
-/// What a doctor recorded at F0; written once.
+/// What a doctor recorded at F0, or another doctor passed on while he worked on the stroomschema; written once.
 @Entity
 @Table(name = "signaal")
 class Signaal {
@@ -46,6 +47,12 @@ class Signaal {
     private UUID arts;
     private String artsNaam;
     private Instant vastgelegdOp;
+    private String rol;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Signaalaanleiding aanleiding;
+
+    private boolean bijLopend;
 
     @ElementCollection
     @CollectionTable(name = "signaal_kind", joinColumns = @JoinColumn(name = "signaal"))
@@ -71,6 +78,24 @@ class Signaal {
         this.arts = arts.id().waarde();
         this.artsNaam = arts.naam();
         this.vastgelegdOp = op;
+        this.rol = Rol.BEHANDELEND_ARTS.sleutel();
+    }
+
+    /// Expects what passed [Doorgegevensignalen#toets].
+    Signaal(Doorgegevensignalen.Nieuw nieuw, Gebruiker arts, Instant op) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.gezin = nieuw.gezin().waarde();
+        this.bron = nieuw.bron();
+        this.gezienOp = Objects.requireNonNull(moment(nieuw.wat().gezienOp()));
+        this.klacht = nieuw.wat().beschrijving().strip();
+        this.gevondenDoor = nieuw.wat().gevondenDoor().strip();
+        this.kinderen.add(nieuw.kind().waarde());
+        this.arts = arts.id().waarde();
+        this.artsNaam = arts.naam();
+        this.vastgelegdOp = op;
+        this.rol = nieuw.rol().sleutel();
+        this.aanleiding = Objects.requireNonNull(nieuw.wat().wat());
+        this.bijLopend = nieuw.bijLopend();
     }
 
     Gezinsbeeld.Signaal beeld() {
@@ -84,6 +109,8 @@ class Signaal {
                 lokaal(incidentTot),
                 kinderen.stream().map(PersoonId::new).toList(),
                 artsNaam,
+                Rol.van(rol),
+                aanleiding,
                 vastgelegdOp);
     }
 

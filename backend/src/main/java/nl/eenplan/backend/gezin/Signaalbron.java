@@ -8,6 +8,8 @@ public enum Signaalbron {
     ZIEKENHUIS("ziekenhuis"),
     ALERT("ALERT-melding in het dossier"),
     KINDCHECK("kindcheck"),
+    VERTROUWENSARTS("vertrouwensarts"),
+    FORENSISCH_ARTS("forensisch arts"),
     ANDERS("anders");
 
     private final String label;

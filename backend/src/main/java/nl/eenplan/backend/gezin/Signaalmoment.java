@@ -29,8 +29,8 @@ class Signaalmoment implements Feitenbron {
 
     @Override
     public Optional<Instant> moment(GezinId gezin) {
-        return jdbc.sql(
-                        "select gezien_op from signaal where gezin = :gezin order by vastgelegd_op desc, id desc limit 1")
+        return jdbc.sql("select gezien_op from signaal where gezin = :gezin and not bij_lopend"
+                        + " order by vastgelegd_op desc, id desc limit 1")
                 .param("gezin", gezin.waarde())
                 .query(OffsetDateTime.class)
                 .optional()

@@ -33,7 +33,7 @@ class Behandelaars {
     }
 
     boolean is(GezinId gezin, PersoonId kind, MedewerkerId wie) {
-        var begin = signalen.begin(gezin, kind);
+        var begin = signalen.begin(gezin, kind, wie);
         return Stream.<Dossierstuk>concat(
                         onderzoeken.vanKind(kind.waarde()).stream(), fotoreeksen.vanKind(kind.waarde()).stream())
                 .anyMatch(

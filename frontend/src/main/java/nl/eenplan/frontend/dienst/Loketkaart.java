@@ -84,8 +84,12 @@ class Loketkaart extends Div {
 
     /// Phones at a touch.
     static Anchor belnummer(Schakel schakel) {
-        var link = new Anchor("tel:" + schakel.telefoon().replaceAll("[^+0-9]", ""), schakel.telefoon());
-        link.setAriaLabel(Tekst.tekst("dienst.bel", schakel.wie(), schakel.telefoon()));
+        return belnummer(schakel.wie(), schakel.telefoon());
+    }
+
+    static Anchor belnummer(String wie, String nummer) {
+        var link = new Anchor("tel:" + nummer.replaceAll("[^+0-9]", ""), nummer);
+        link.setAriaLabel(Tekst.tekst("dienst.bel", wie, nummer));
         link.setRouterIgnore(true);
         return link;
     }

@@ -210,6 +210,10 @@ class LedenTab implements Gezinstab {
         if (signaal.incidentVan() != null) {
             feit(feiten, "gezin.incident", Datumtekst.periode(moment(signaal.incidentVan()), tot(signaal)));
         }
+        if (signaal.aanleiding() != null) {
+            feit(feiten, "gezin.doorgegeven", signaal.aanleiding().label());
+            feit(feiten, "gezin.doorgegevenDoor", signaal.door() + ", " + Tekst.van(signaal.rol()));
+        }
         return kaart(kop, feiten, bij.bij(signaal.stuk()));
     }
 

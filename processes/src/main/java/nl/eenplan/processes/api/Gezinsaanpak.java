@@ -12,7 +12,8 @@ public interface Gezinsaanpak {
 
     boolean loopt(GezinId gezin);
 
-    /// A new injury of a child: the stroomschema is walked again from F2, whatever else runs (`domain.md` §2).
+    /// A new injury of a child, or what else came up about it: the stroomschema is walked again from F1, in the same
+    /// contact as F2, whatever else runs (`domain.md` §2).
     void meldNieuwLetsel(GezinId gezin, PersoonId kind);
 
     /// The children whose doctor reported nothing, agreed on help and weighs again on the agreed day (F7); they wait.

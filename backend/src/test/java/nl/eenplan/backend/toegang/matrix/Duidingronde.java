@@ -8,12 +8,15 @@ import nl.eenplan.backend.consultvraag.Antwoordgegevens;
 import nl.eenplan.backend.consultvraag.ConsultvraagService;
 import nl.eenplan.backend.consultvraag.Ontvanger;
 import nl.eenplan.backend.consultvraag.Vraaggegevens;
+import nl.eenplan.backend.doorgifte.DoorgifteService;
 import nl.eenplan.backend.duiding.DuidingrapportService;
 import nl.eenplan.backend.duiding.HerleesGegevens;
 import nl.eenplan.backend.duiding.HerlezingService;
 import nl.eenplan.backend.duiding.LeesGegevens;
 import nl.eenplan.backend.duiding.Leesoordeel;
 import nl.eenplan.backend.duiding.LezingService;
+import nl.eenplan.backend.gezin.SignaalGegevens;
+import nl.eenplan.backend.gezin.Signaalaanleiding;
 import nl.eenplan.backend.kern.Mensen;
 import nl.eenplan.backend.keten.Artsenketen;
 import nl.eenplan.backend.keten.Keten;
@@ -46,6 +49,7 @@ class Duidingronde {
     private final ConsultvraagService vragen;
     private final ConsultService consulten;
     private final FotoaanvullingService aanvullingen;
+    private final DoorgifteService doorgiften;
 
     Duidingronde(
             Schaduw schaduw,
@@ -60,7 +64,8 @@ class Duidingronde {
             LetselInzage inzage,
             ConsultvraagService vragen,
             ConsultService consulten,
-            FotoaanvullingService aanvullingen) {
+            FotoaanvullingService aanvullingen,
+            DoorgifteService doorgiften) {
         this.schaduw = schaduw;
         this.dossier = dossier;
         this.artsen = artsen;
@@ -74,6 +79,7 @@ class Duidingronde {
         this.vragen = vragen;
         this.consulten = consulten;
         this.aanvullingen = aanvullingen;
+        this.doorgiften = doorgiften;
     }
 
     void loop() {
@@ -97,6 +103,23 @@ class Duidingronde {
         herziening(gezin);
         consult(gezin);
         nieuweFotos();
+        doorgifte();
+    }
+
+    /// The vertrouwensarts hears something new while she advises.
+    private void doorgifte() {
+        var gezin = artsen.signaal();
+        schaduw.herken(gezin.toString(), dossier.nummer("mulder", gezin));
+        artsen.totConsult(gezin);
+        var consult = keten.taakVan("visser", gezin, Taaksoort.CONSULT_VERTROUWENSARTS);
+        mensen.als("visser", () -> {
+            doorgiften.artsen(consult);
+            return doorgiften.geefDoor(
+                    consult,
+                    new SignaalGegevens(Signaalaanleiding.KIND_VERTELT, "Het gebeurde thuis", "Noor", ONTVANGEN));
+        });
+        var zorg = keten.taakVan("mulder", gezin, Taaksoort.EERSTE_ZORG);
+        mensen.als("mulder", () -> doorgiften.doorgegeven(zorg));
     }
 
     /// The first photographs do not do, and there will be no others.
