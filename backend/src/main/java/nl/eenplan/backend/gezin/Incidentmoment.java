@@ -36,7 +36,7 @@ class Incidentmoment implements Feitenbron {
     @Override
     public Optional<Periode> periode(GezinId gezin) {
         List<Optional<Periode>> laatste = jdbc.sql(
-                        "select incident_van, incident_tot from signaal where gezin = :gezin and not bij_lopend"
+                        "select incident_van, incident_tot from signaal where gezin = :gezin and aanleiding is null"
                                 + " order by vastgelegd_op desc, id desc limit 1")
                 .param("gezin", gezin.waarde())
                 .query((rij, nummer) -> Optional.ofNullable(Kindsignalen.periode(rij)))
@@ -46,7 +46,7 @@ class Incidentmoment implements Feitenbron {
 
     @Override
     public Optional<Periode> periode(GezinId gezin, PersoonId kind) {
-        return signalen.laatste(gezin, kind).flatMap(signaal -> Optional.ofNullable(signaal.incident()));
+        return signalen.vanKlok(gezin, kind).flatMap(signaal -> Optional.ofNullable(signaal.incident()));
     }
 
     @Override

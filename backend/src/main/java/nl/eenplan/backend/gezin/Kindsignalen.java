@@ -28,14 +28,26 @@ public class Kindsignalen {
 
     /// Empty for a child about whom there never was a suspicion.
     public Optional<Kindsignaal> laatste(GezinId gezin, PersoonId kind) {
+        return signaal(gezin, kind, true);
+    }
+
+    /// The signal from which the clock of an incident runs. What another doctor passed on says of no incident when it
+    /// was: it takes no clock away from a running step, until the treating doctor recorded what he heard (F3).
+    public Optional<Kindsignaal> vanKlok(GezinId gezin, PersoonId kind) {
+        return signaal(gezin, kind, false);
+    }
+
+    private Optional<Kindsignaal> signaal(GezinId gezin, PersoonId kind, boolean metDoorgegeven) {
         return jdbc.sql("""
                         select s.vastgelegd_op, s.gezien_op, s.incident_van, s.incident_tot
                           from signaal s join signaal_kind k on k.signaal = s.id
-                         where s.gezin = :gezin and k.kind = :kind and not s.bij_lopend
+                         where s.gezin = :gezin and k.kind = :kind
+                           and (s.aanleiding is null or (:metDoorgegeven and not s.bij_lopend))
                          order by s.vastgelegd_op desc, s.id desc limit 1
                         """)
                 .param("gezin", gezin.waarde())
                 .param("kind", kind.waarde())
+                .param("metDoorgegeven", metDoorgegeven)
                 .query(Kindsignalen::signaal)
                 .optional();
     }

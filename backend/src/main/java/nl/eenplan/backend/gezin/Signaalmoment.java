@@ -29,7 +29,7 @@ class Signaalmoment implements Feitenbron {
 
     @Override
     public Optional<Instant> moment(GezinId gezin) {
-        return jdbc.sql("select gezien_op from signaal where gezin = :gezin and not bij_lopend"
+        return jdbc.sql("select gezien_op from signaal where gezin = :gezin and aanleiding is null"
                         + " order by vastgelegd_op desc, id desc limit 1")
                 .param("gezin", gezin.waarde())
                 .query(OffsetDateTime.class)
@@ -39,6 +39,6 @@ class Signaalmoment implements Feitenbron {
 
     @Override
     public Optional<Instant> moment(GezinId gezin, PersoonId kind) {
-        return signalen.laatste(gezin, kind).map(Kindsignalen.Kindsignaal::gezienOp);
+        return signalen.vanKlok(gezin, kind).map(Kindsignalen.Kindsignaal::gezienOp);
     }
 }

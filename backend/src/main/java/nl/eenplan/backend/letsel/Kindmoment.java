@@ -48,12 +48,15 @@ class Kindmoment implements Feitenbron {
         return reeks(gezin, kind).isPresent();
     }
 
-    /// Of the running walk: what was recorded before the newest signal about the child is of another incident.
+    /// Of the running walk: what was recorded before the signal of the clock is of another incident.
     private Optional<Fotoreeks> reeks(GezinId gezin, PersoonId kind) {
         var reeksen = fotoreeksen.vanKind(kind.waarde());
         return reeksen.isEmpty()
                 ? Optional.empty()
                 : Optional.of(reeksen.getLast())
-                        .filter(reeks -> !reeks.vastgelegdOp().isBefore(signalen.begin(gezin, kind)));
+                        .filter(reeks -> signalen.vanKlok(gezin, kind)
+                                .map(Kindsignalen.Kindsignaal::vastgelegdOp)
+                                .filter(reeks.vastgelegdOp()::isBefore)
+                                .isEmpty());
     }
 }

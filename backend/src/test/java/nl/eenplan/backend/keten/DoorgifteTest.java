@@ -22,6 +22,7 @@ import nl.eenplan.backend.gezin.Signaalaanleiding;
 import nl.eenplan.backend.gezin.Signaalbron;
 import nl.eenplan.backend.letsel.Aard;
 import nl.eenplan.backend.letsel.Voorbeelden;
+import nl.eenplan.backend.politie.FmoTaken;
 import nl.eenplan.backend.werkvoorraad.Concepten;
 import nl.eenplan.processes.api.Rol;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +35,23 @@ class DoorgifteTest extends Doorgiftezaak {
 
     @Autowired
     private Concepten concepten;
+
+    @Autowired
+    private FmoTaken fmo;
+
+    @Test
+    @DisplayName("De klok van een lopend onderzoek blijft die van het incident, wat er ook wordt doorgegeven")
+    void laatDeKlokStaan() {
+        var ander = artsen.signaal("Tess");
+        artsen.totForensischOnderzoek(ander, nu().minusDays(1));
+        var onderzoek = keten.taakVan("deboer", ander, FMO_UITVOEREN);
+        var vooraf = mensen.als("deboer", () -> fmo.klok(onderzoek));
+
+        assertThat(geef("deboer", onderzoek, Signaalaanleiding.KIND_VERTELT)).isInstanceOf(Doorgifte.Doorgegeven.class);
+
+        assertThat(vooraf.isTijdBekend()).isTrue();
+        assertThat(mensen.als("deboer", () -> fmo.klok(onderzoek))).isEqualTo(vooraf);
+    }
 
     @Test
     @DisplayName("De vertrouwensarts geeft door: de behandelend arts krijgt F1, leest het daar en krijgt een lege mail")

@@ -17,18 +17,19 @@ import nl.eenplan.backend.werkvoorraad.Afronding;
 import nl.eenplan.backend.werkvoorraad.Afronding.Veldfout;
 import nl.eenplan.processes.api.GezinId;
 import nl.eenplan.processes.api.TaakId;
-import nl.eenplan.processes.spi.Zaakregie;
+import nl.eenplan.processes.engine.Klokslag;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("Wie niet meldt maar afspraken maakt, kiest de dag waarop hij opnieuw afweegt")
 @Ketentest
+@Import(Klokslag.class)
 class TerugkijkenTest {
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
@@ -49,10 +50,7 @@ class TerugkijkenTest {
     private MeldingInzage inzage;
 
     @Autowired
-    private Zaakregie regie;
-
-    @Autowired
-    private TransactionTemplate transactie;
+    private Klokslag klokslag;
 
     @Autowired
     @Qualifier("eigenaar")
@@ -103,7 +101,10 @@ class TerugkijkenTest {
         for (var ander : List.of("deboer", "aydin", "beheer")) {
             assertThat(dagen(ander)).as(ander).isEmpty();
         }
-        mensen.als("mulder", () -> transactie.executeWithoutResult(_ -> regie.sluitZaak(gezin)));
+
+        klokslag.slaat(gezin, "stroomschema-fmek");
+
+        assertThat(keten.taak("mulder", gezin, AFWEGEN)).isPresent();
         assertThat(dagen("mulder")).isEmpty();
     }
 
