@@ -3,6 +3,7 @@ package nl.eenplan.backend.gezin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import nl.eenplan.backend.termijn.Feitenbron.Periode;
@@ -39,8 +40,8 @@ public class Kindsignalen {
 
     private Optional<Kindsignaal> signaal(GezinId gezin, PersoonId kind, boolean metDoorgegeven) {
         return jdbc.sql("""
-                        select s.vastgelegd_op, s.gezien_op, s.incident_van, s.incident_tot
-                          from signaal s join signaal_kind k on k.signaal = s.id
+                        select s.vastgelegd_op, s.gezien_op, s.incident_van, s.incident_tot, l.overleden_op
+                          from signaal s join signaal_kind k on k.signaal = s.id join gezinslid l on l.id = k.kind
                          where s.gezin = :gezin and k.kind = :kind
                            and (s.aanleiding is null or (:metDoorgegeven and not s.bij_lopend))
                          order by s.vastgelegd_op desc, s.id desc limit 1
@@ -78,7 +79,8 @@ public class Kindsignalen {
         return new Kindsignaal(
                 rij.getObject("vastgelegd_op", OffsetDateTime.class).toInstant(),
                 rij.getObject("gezien_op", OffsetDateTime.class).toInstant(),
-                periode(rij));
+                periode(rij),
+                rij.getObject("overleden_op", LocalDate.class));
     }
 
     static @Nullable Periode periode(ResultSet rij) throws SQLException {
@@ -88,8 +90,10 @@ public class Kindsignalen {
     }
 
     /// @param incident null when nobody knew then when it was
+    /// @param overledenOp when the child died, as it stands with the gezin now; null while it lives
     public record Kindsignaal(
             Instant vastgelegdOp,
             Instant gezienOp,
-            @Nullable Periode incident) {}
+            @Nullable Periode incident,
+            @Nullable LocalDate overledenOp) {}
 }

@@ -9,6 +9,7 @@ import nl.eenplan.backend.foto.Fotoregister;
 import nl.eenplan.backend.gezin.Kinderen;
 import nl.eenplan.backend.gezin.Kinderen.Kind;
 import nl.eenplan.backend.gezin.Kindsignalen;
+import nl.eenplan.backend.gezin.Kindsignalen.Kindsignaal;
 import nl.eenplan.backend.termijn.Termijnkalender;
 import nl.eenplan.backend.toegang.Compartiment;
 import nl.eenplan.backend.toegang.Dossierpoort;
@@ -56,19 +57,16 @@ public class LetselInzage {
     @Transactional
     public Fotoformulier voorFotos(GezinId gezin, PersoonId kind) {
         poort.lees(gezin, Compartiment.MEDISCH, "letsel en foto’s bekeken bij taak");
+        var signaal = signalen.laatste(gezin, kind);
         return new Fotoformulier(
                 stukken.letsels(gezin, kind),
                 fotos.vanGezin(gezin),
-                incident(gezin, kind),
-                kinderen.vanGezin(gezin).stream()
-                        .filter(een -> een.id().equals(kind))
-                        .flatMap(een -> Optional.ofNullable(een.overledenOp()).stream())
-                        .findFirst());
+                incident(signaal),
+                signaal.map(Kindsignaal::overledenOp));
     }
 
-    private Optional<Incident> incident(GezinId gezin, PersoonId kind) {
-        return signalen.laatste(gezin, kind)
-                .flatMap(signaal -> Optional.ofNullable(signaal.incident()))
+    private static Optional<Incident> incident(Optional<Kindsignaal> laatste) {
+        return laatste.map(Kindsignaal::incident)
                 .map(periode -> new Incident(
                         lokaal(periode.van()),
                         Optional.ofNullable(periode.tot())
