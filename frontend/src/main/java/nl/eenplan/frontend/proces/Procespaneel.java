@@ -9,10 +9,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import nl.eenplan.backend.proces.Procesinzage.Processtap;
 import nl.eenplan.backend.proces.Procesinzage.Procesverloop;
 import nl.eenplan.frontend.shell.Blok;
+import nl.eenplan.frontend.shell.Datumtekst;
 import nl.eenplan.frontend.shell.Naamzin;
 import nl.eenplan.frontend.shell.Tekst;
 
@@ -95,7 +98,7 @@ class Procespaneel extends Div {
         return new Span(blokje, new Span(Tekst.tekst(sleutel)));
     }
 
-    private static Button keuze(Procesverloop verloop, ComponentEventListener<ClickEvent<Button>> gekozen) {
+    private Button keuze(Procesverloop verloop, ComponentEventListener<ClickEvent<Button>> gekozen) {
         var kind = kind(verloop);
         var knop = new Button(titel(verloop).substring(0, titel(verloop).length() - kind.length()), gekozen);
         if (!kind.isEmpty()) {
@@ -104,8 +107,26 @@ class Procespaneel extends Div {
         return knop;
     }
 
-    private static String titel(Procesverloop verloop) {
-        return verloop.kind() == null ? verloop.naam() : verloop.naam() + " · " + verloop.kind();
+    private String titel(Procesverloop verloop) {
+        var naam = isEnige(verloop) ? verloop.naam() : verloop.naam() + begin(verloop);
+        return verloop.kind() == null ? naam : naam + " · " + verloop.kind();
+    }
+
+    /// A child walks the stroomschema again with each new suspicion.
+    private boolean isEnige(Procesverloop verloop) {
+        return verlopen.stream()
+                        .filter(ander ->
+                                ander.naam().equals(verloop.naam()) && Objects.equals(ander.kind(), verloop.kind()))
+                        .count()
+                == 1;
+    }
+
+    private static String begin(Procesverloop verloop) {
+        return verloop.stappen().stream()
+                .map(Processtap::begin)
+                .min(Comparator.naturalOrder())
+                .map(begin -> ", " + Datumtekst.moment(begin))
+                .orElse("");
     }
 
     private static String kind(Procesverloop verloop) {
