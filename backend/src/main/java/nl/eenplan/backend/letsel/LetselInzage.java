@@ -121,10 +121,12 @@ public class LetselInzage {
     public record Incident(LocalDateTime van, @Nullable LocalDateTime tot) {}
 
     /// @param signalen when injuries or signals were recorded
-    /// @param overleg when a vertrouwensarts advised or a letselduiding was signed, the last of both
+    /// @param overleg when a vertrouwensarts advised
+    /// @param duiding when the letselduiding was signed; not for whoever may not know that there is one (rule 7)
     /// @param uitgesloten when the suspicion was excluded (G2)
     public record Meldcodefeiten(
             @Nullable Instant signalen,
             @Nullable Instant overleg,
+            @Nullable Instant duiding,
             @Nullable Instant uitgesloten) {}
 }

@@ -198,21 +198,18 @@ class Stukken {
         Optional<Onderzoek> onderzoek = laatsteOnderzoek(kind).filter(stuk -> isVanaf(stuk, vanaf));
         return new LetselInzage.Meldcodefeiten(
                 onderzoek.map(Onderzoek::vastgelegdOp).orElse(null),
-                advies(kind, onderzoek, vanaf).orElse(null),
+                laatste(consulten.vanKind(kind.waarde()))
+                        .filter(stuk -> isVanaf(stuk, vanaf))
+                        .map(Consult::vastgelegdOp)
+                        .orElse(null),
+                onderzoek
+                        .flatMap(stuk -> duidingen.laatste(stuk.id()))
+                        .map(Letselduiding::vastgelegdOp)
+                        .orElse(null),
                 onderzoek
                         .filter(Onderzoek::isUitgesloten)
                         .map(Onderzoek::vastgelegdOp)
                         .orElse(null));
-    }
-
-    /// Of a vertrouwensarts, or of whoever interpreted what was found at that examination.
-    private Optional<Instant> advies(PersoonId kind, Optional<Onderzoek> onderzoek, Instant vanaf) {
-        var consult = laatste(consulten.vanKind(kind.waarde())).filter(stuk -> isVanaf(stuk, vanaf));
-        var duiding = onderzoek.flatMap(stuk -> duidingen.laatste(stuk.id()));
-        return Stream.of(consult, duiding)
-                .flatMap(Optional::stream)
-                .map(Dossierstuk::vastgelegdOp)
-                .max(Comparator.naturalOrder());
     }
 
     private static boolean isVanaf(Dossierstuk stuk, Instant vanaf) {

@@ -45,14 +45,15 @@ class Meldcodelijst {
         this.signalen = signalen;
     }
 
-    Meldcode van(GezinId gezin, Kind kind) {
+    /// @param metDuiding whether the reader may know that the injury was interpreted: that is advice of an expert too
+    Meldcode van(GezinId gezin, Kind kind, boolean metDuiding) {
         Instant begin = signalen.begin(gezin, kind.id());
         Meldcodefeiten feiten = letsels.meldcodefeiten(kind.id(), begin);
         Optional<Afweging> afweging = stukken.laatsteAfweging(gezin, kind.id(), begin);
         Optional<Melding> melding = stukken.laatsteMelding(gezin, kind.id(), begin);
         Instant uitgesloten = afweging.isPresent() ? null : feiten.uitgesloten();
         Instant medisch = laatste(
-                feiten.overleg(),
+                laatste(feiten.overleg(), metDuiding ? feiten.duiding() : null),
                 stappen.laatste(gezin, kind.id(), MEDISCH_OVERLEG, begin).orElse(null));
         Instant overleg = laatste(
                 medisch, stappen.laatste(gezin, kind.id(), SPOEDOVERLEG, begin).orElse(null));

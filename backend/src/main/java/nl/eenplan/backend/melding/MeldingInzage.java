@@ -113,8 +113,9 @@ public class MeldingInzage {
     @Transactional
     public List<Meldcode> meldcodes(GezinId gezin) {
         poort.lees(gezin, Compartiment.MELDING, "meldcode bekeken");
+        boolean metDuiding = poort.leesbaar(gezin).contains(Compartiment.LETSELDUIDING);
         return kinderen.metVermoeden(gezin).stream()
-                .map(kind -> meldcodelijst.van(gezin, kind))
+                .map(kind -> meldcodelijst.van(gezin, kind, metDuiding))
                 .toList();
     }
 }

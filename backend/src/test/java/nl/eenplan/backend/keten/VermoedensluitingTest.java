@@ -153,6 +153,13 @@ class VermoedensluitingTest {
 
         assertThat(naOnderzoek).isEqualTo(Stand.OPEN);
         assertThat(stap(2).isGedaan()).isTrue();
+        assertThat(mensen.als("yilmaz", () -> inzage.meldcodes(gezin))
+                        .getFirst()
+                        .stappen())
+                .as("de politie weet niet dat er een letselduiding is (regel 7)")
+                .extracting(Meldcode.Stap::stand)
+                .element(1)
+                .isEqualTo(Stand.OPEN);
     }
 
     private void sluitUit() {

@@ -30,6 +30,7 @@ final class Terugkijken {
                 .ziet("Terugkijken op")
                 .ziet("16 mrt 2026");
         bekijk(huisarts, "afspraken-wachten", klachten);
+        huisarts.tab("Overzicht").ziet("Op ma 16 mrt kijkt de behandelend arts terug op wat over");
     }
 
     /// The author knows more now: the same hypotheses, another conclusion.
