@@ -11,6 +11,8 @@ import nl.eenplan.backend.doorgifte.Doorgifte;
 import nl.eenplan.backend.gezin.Doorgegevensignalen.Doorgegeven;
 import nl.eenplan.backend.gezin.SignaalGegevens;
 import nl.eenplan.backend.gezin.Signaalaanleiding;
+import nl.eenplan.backend.gezin.TijdlijnService;
+import nl.eenplan.backend.gezin.TijdlijnService.Tijdlijnfilter;
 import nl.eenplan.backend.kern.Collega;
 import nl.eenplan.backend.letsel.Voorbeelden;
 import nl.eenplan.backend.toegang.GeenToegang;
@@ -28,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DisplayName(
         "Wie niets mag doorgeven wordt geweigerd; wie te laat is hoort dat, en van wie tegelijk komt gaat niets verloren")
 class DoorgiftegrenzenTest extends Doorgiftezaak {
+
+    @Autowired
+    private TijdlijnService tijdlijn;
 
     @Autowired
     private Wedloop wedloop;
@@ -82,7 +87,13 @@ class DoorgiftegrenzenTest extends Doorgiftezaak {
                     .isThrownBy(() -> mensen.als(wie, () -> doorgiften.doorgegeven(zorg)));
         }
         assertThat(signalen()).isEqualTo(vooraf);
-        assertThat(mensen.als("jansen", () -> leden.leden(gezin)).signalen()).isEmpty();
+        for (var wie : List.of("yilmaz", "jansen")) {
+            assertThat(mensen.als(wie, () -> leden.leden(gezin)).signalen())
+                    .as(wie)
+                    .isEmpty();
+            assertThat(zinnen(wie)).as(wie).doesNotContain("Nieuw signaal doorgegeven");
+        }
+        assertThat(zinnen("mulder")).contains("Nieuw signaal doorgegeven");
     }
 
     @Test
@@ -154,5 +165,11 @@ class DoorgiftegrenzenTest extends Doorgiftezaak {
 
     private void collegaVanVisser() {
         Collega.maak(eigenaar, "dewit", "J. de Wit", "visser");
+    }
+
+    private List<String> zinnen(String wie) {
+        return mensen.als(wie, () -> tijdlijn.tijdlijn(gezin, Tijdlijnfilter.alles(), 0, 200)).gebeurtenissen().stream()
+                .map(TijdlijnService.Gebeurtenis::zin)
+                .toList();
     }
 }
